@@ -43,6 +43,8 @@ YES_OR_LETTER = (
     Why.CODES_DISAGREE,
 )
 NAME = (Why.NEEDS_NAME, Why.WHOSE_NAMES, Why.NAME_REFUSED, Why.DETAIL_REFUSED, Why.WHICH_NAME)
+NAMED_ELSEWHERE = (Why.NO_COMMAND, Why.WHOSE_NAMES, Why.WHICH_NAME, Why.NEEDS_NAME)  # another sentence may say who
+SHOWS_PEOPLE = (Why.NO_COMMAND, Why.WHICH_NAME)  # whom the mail names, for a yes
 OF_NOTHING = (Why.NO_COMMAND, Why.NO_CODE, Why.WHICH_LETTER)  # nothing that we can do was asked for, it seems
 WHAT_TO_TAKE_OFF = (*YES_OR_LETTER, Why.WHICH_LETTER, Why.WHICH_PERSON)
 

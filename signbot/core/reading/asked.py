@@ -36,7 +36,7 @@ from signbot.core.reading.beside_yes import is_of_other_letter, says_yes_apart
 from signbot.core.reading.choice import chosen, mended
 from signbot.core.reading.composed import composed
 from signbot.core.reading.details import Detail
-from signbot.core.reading.earned import is_nobody, is_town, is_whole_name
+from signbot.core.reading.earned import are_nobody, in_full
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.line import read_line
 from signbot.core.reading.meant_letter import meant_letter
@@ -44,9 +44,10 @@ from signbot.core.reading.name_answer import above_signature, in_whose_name, wri
 from signbot.core.reading.not_shown_to import recipients_chosen
 from signbot.core.reading.offered import offered
 from signbot.core.reading.pieces import Command, Piece, Remark
+from signbot.core.reading.places import with_place
 from signbot.core.reading.refusal import is_plainly_refused
 from signbot.core.reading.said import Said, single
-from signbot.core.reading.same_person import is_fuller, is_same
+from signbot.core.reading.same_person import is_same
 from signbot.core.reading.signature import is_signature
 from signbot.core.reading.titled import without_titles
 from signbot.core.reading.told_name import begins_with_small_word, told_name
@@ -225,16 +226,8 @@ def _composed(said: Said, question: Question) -> Iterator[Intent]:
         tail = f" - {', '.join(told.who)}"
         yield from wishes(said, Command(Verb.SIGN, codes=question.campaigns, tail=tail, household=True))
     else:
-        people = [_whole(person, said) if not told.presented else person for person in told.people]
-        named = [", ".join(filter(None, (person.name, person.place))) for person in people]
-        yield from _wanted(said, question, _Told(agrees=True, names=named, people=people))
-
-
-def _whole(person: Person, said: Said) -> Person:
-    """As the account has it, where they wrote less of their name: `D. Krökel`, from Dieter Krökel."""
-    known = names.of_sender(said.mail.sender)
-    less = is_whole_name(known) and is_same(person.name, known) and not is_fuller(person.name, known)
-    return replace(person, name=known) if less else person
+        people = [one if told.presented else in_full(one, names.of_sender(said.mail.sender)) for one in told.people]
+        yield from _wanted(said, question, _Told(agrees=True, names=[*map(with_place, people)], people=people))
 
 
 def _yes_among(said: Said, question: Question) -> Iterator[Intent]:
@@ -443,9 +436,9 @@ def _take_remark(told: _Told, said: Said, question: Question, remark: Remark) ->
     if not set(remark.titled) <= set(question.campaigns):
         return False
     if question.asks is not Asks.NAME and (name := told_name(remark.text)) and not (name.alone or name.added):
-        person = name.person if name.plainly else _whole(name.person, said)
+        person = name.person if name.plainly else in_full(name.person, names.of_sender(said.mail.sender))
         told.people.append(person)  # `as Ann Lee please`
-        told.names.append(", ".join(filter(None, (person.name, person.place))))
+        told.names.append(with_place(person))
         return not remark.codes
     told.ended = told.ended or remark.closing
     polite = told.agrees and (remark.courtesy or wants_nothing([remark.text], said.mail.sender, yes=True))
@@ -482,12 +475,13 @@ def _take_name(told: _Told, said: Said, question: Question, text: str) -> bool:
         return True
     if question.asks is Asks.NAME and begins_with_small_word(text):
         return False  # `Under Ruth Lee`
-    found = behind(text, names.of_sender(said.mail.sender), of_campaigns(said.context.campaigns).titles)
+    known = names.of_sender(said.mail.sender)
+    found = behind(text, known, of_campaigns(said.context.campaigns).titles)
     if question.asks is Asks.NAME and not isinstance(found, People):
         found = next((one for one in (introduced(text), presented(text)) if isinstance(one, People)), found)
     match found:
-        case People((person,)) if (whole := _whole(person, said)) != person:
-            text = ", ".join(filter(None, (whole.name, whole.place)))
+        case People((person,)) if (whole := in_full(person, known)) != person:
+            text = with_place(whole)
         case People(people):
             told.people += people
         case Undecided(people) if question.asks is Asks.NAME:
@@ -497,19 +491,12 @@ def _take_name(told: _Told, said: Said, question: Question, text: str) -> bool:
             told.people += people
         case Undecided() if not told.agrees:
             return False
-        case Undecided(people) if all(_is_no_name(person, said, text) for person in people):
+        case Undecided(people) if are_nobody(people, known, said.own.lines):
             return question.asks is Asks.YES  # `Of course! Poor woman.`
         case Comment(place) if not (told.agrees and place):
             return False
     told.names.append(text)
     return True
-
-
-def _is_no_name(person: Person, said: Said, text: str) -> bool:
-    """`Gern. Bad Ischl.`; a line of its own may be of a signature: `Director of Nursing`."""
-    known = names.of_sender(said.mail.sender)
-    line = any(own.text == text for own in said.own.lines)
-    return is_nobody(person.name, known) or (is_town(person, known) and not line)
 
 
 def _behind_yes(said: Said, remark: Remark) -> str:

@@ -6,11 +6,15 @@ words ─► a first name or a title among them, or a word of the account's name
 town's ─► somebody; one word with a capital that nobody is called is a place, or nothing
 """
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from signbot.core import names
 from signbot.core.campaign import Person
+from signbot.core.mail.own_words import Own
 from signbot.core.reading.details import is_house, is_named_place
 from signbot.core.reading.name_shape import is_proper, is_title, particles
-from signbot.core.reading.same_person import is_same
+from signbot.core.reading.same_person import is_first_name, is_fuller, is_same
 from signbot.core.text.first_names import is_given
 
 
@@ -37,3 +41,18 @@ def is_town(person: Person, known: str) -> bool:
     first = person.name.split()[0]
     strange = not (is_given(first) or is_title(first))
     return is_whole_name(known) and strange and not person.place and not is_same(person.name, known)
+
+
+def are_nobody(people: Iterable[Person], known: str, lines: Iterable[Own]) -> bool:
+    """Beside a yes: none of them is anybody; what is a line of its own may be of a signature: `Director of Nursing`."""
+    alone = {line.text for line in lines}
+    return all(
+        is_nobody(person.name, known) or (is_town(person, known) and person.name not in alone) for person in people
+    )
+
+
+def in_full(person: Person, known: str) -> Person:
+    """As the account has it, where they wrote less of their name: `D. Krökel`, `Fr. Tom`, from Dieter Krökel."""
+    theirs = is_same(person.name, known) and not is_fuller(person.name, known)
+    less = theirs or (" " in person.name and is_first_name(person.name))
+    return replace(person, name=known) if less and is_whole_name(known) else person

@@ -16,7 +16,7 @@ from typing import TypeGuard
 
 from signbot.core import names
 from signbot.core.campaign import Person
-from signbot.core.intents import Intent, Sign, Unclear, Why
+from signbot.core.intents import NAMED_ELSEWHERE, SHOWS_PEOPLE, Intent, Sign, Unclear, Why
 from signbot.core.question import Wish
 from signbot.core.reading.behind import Comment, People, behind
 from signbot.core.reading.clauses import Clause, Parsed, parse
@@ -79,11 +79,12 @@ def _in_lines(said: Said) -> Iterator[Naming]:
     lines = [line.text for line in said.own.lines]
     at = 1
     while at < len(lines):
-        above = (parse(sentence, said.book) for sentence in sentences(Plain(lines[at - 1]), said.book))
+        above = [parse(sentence, said.book) for sentence in sentences(Plain(lines[at - 1]), said.book)]
         people = (*filter(None, takewhile(bool, map(_of_line, lines[at:]))),)
         listed = people if lines[at - 1].rstrip().endswith(":") else _surely(people)
         if len(listed) > 1:
-            yield Naming(listed, asks=any(map(_asks, above)))
+            asked = any(parsed.sentence.asked and not parsed.clauses[0].atoms[0].of("ask") for parsed in above)
+            yield Naming(listed, asks=any(map(_asks, above)) and not asked)
         at += max(len(people), 1)
 
 
@@ -147,7 +148,7 @@ def _in_sentence(parsed: Parsed, before: Parsed | None, known: str, called: Cont
     alone = first == 0 and before is not None and _are_all(words, found)
     asks = _asks(before) if alone and before else _asks(parsed)
     if len(people) > 1:
-        yield Naming(people, asks=asks and (alone or _stands_well(words, first)))
+        yield Naming(people, asks=asks and (alone or _stands_well(words, first, end)))
     elif (
         len(people) == 1 and not told and (names.key(people[0].name).split()[0] in called or _is_own(words, first, end))
     ):
@@ -164,29 +165,32 @@ def _whole_names(words: Sequence[str]) -> Iterator[tuple[Person, int, int]]:
         led = led or (first > 0 and words[first - 1].endswith(":"))
         if first and plain(words[first - 1]).strip(MARKS) in of_names("comes_from"):
             return  # `las dos de Villa Mercedes, San Luis`
-        found = behind(" ".join(words[first:end]).strip(",;:()–—-"))
+        begin = next((at for at in range(first, end) if not words[at].islower()), first)  # `mi hijo Mateo Rincón`
+        found = behind(" ".join(words[begin:end]).strip(",;:()–—-"))
         if isinstance(found, Comment):
             continue
         like = led and is_written_like_one(found.people[0].name.split())
         people = found.people if isinstance(found, People) or like else ()
         for person in people if all(_is_name(one.name) for one in people) else ():
-            yield replace(person, place=""), first, end
+            yield replace(person, place=""), begin, end
 
 
 def _is_name(name: str) -> bool:
     return len(name.split()) >= _WHOLE and not is_named_place(name)
 
 
-def _stands_well(words: Sequence[str], first: int) -> bool:
+def _stands_well(words: Sequence[str], first: int, end: int) -> bool:
     """Behind a colon, `please add`, `we are`; not so `for Ann Lee and Bob Kim`, who may be those in prison, nor `ask`
-    them `whether they want to sign`."""
+    them `whether they want to sign`, nor where they `say that it is dangerous`."""
     if words[:first] and words[first - 1].endswith(":"):
         return True
     lead = atoms_of(WORD.findall(plain(" ".join(words[:first]))))
     acts = any(atom.of(*_ACTS, "selves") for atom in lead)
     small = all(atom.of(*_SMALL) or is_anothers(atom) for atom in lead)
     told = any(atom.of("told") and not atom.of("sign") for atom in lead)
-    return bool(lead) and (acts or small) and not (told or lead[-1].of("because") or _is_from(lead[-1]))
+    tail = atoms_of([plain(word).strip(MARKS) for word in words[end:] if word.islower()])
+    ends = all((atom.of(*_SMALL) and not atom.of("told")) or is_anothers(atom) for atom in tail)
+    return bool(lead) and ends and (acts or small) and not (told or lead[-1].of("because") or _is_from(lead[-1]))
 
 
 def _are_all(words: Sequence[str], found: Sequence[tuple[Person, int, int]]) -> bool:
@@ -260,17 +264,29 @@ def _beside_the_writer(
         return
     first, end = found[0][1], found[-1][2]
     lead = atoms_of(WORD.findall(plain(" ".join(words[:first]))))
+    theirs = [at for at, atom in enumerate(lead) if is_anothers(atom) or not of_names("mine").isdisjoint(atom.words)]
+    if theirs and (_is_too(words, end) or _is_also(lead, theirs[0], words[end - 1 :])):
+        yield people
+
+
+def _is_too(words: Sequence[str], end: int) -> bool:
+    """`… Fatou Diallo too`; behind it nothing, or a wish to sign."""
     tail = [plain(word).strip(MARKS) for word in words[end:]]
-    also = next((at for at, word in enumerate(tail) if word in of_names("also")), None)
-    theirs = any(is_anothers(atom) for atom in lead) or any(
-        not of_names("mine").isdisjoint(atom.words) for atom in lead
-    )
-    if also is None or not theirs or also > 1:
-        return
+    also = next((at for at, word in enumerate(tail[:2]) if word in of_names("also")), None)
+    if also is None:
+        return False
     ended = words[end + also][-1:] in (*MARKS,) or also == len(tail) - 1
     behind_it = atoms_of(tail[also + 1 :])
-    if ended or (behind_it and all(atom.of(*_SMALL) for atom in behind_it)):
-        yield people
+    return ended or (bool(behind_it) and all(atom.of(*_SMALL) for atom in behind_it))
+
+
+def _is_also(lead: Sequence[Atom], theirs: int, tail: Sequence[str]) -> bool:
+    """`… y también mi hijo Mateo Rincón`, `and so would my sister Ann Lee, who lives with me`."""
+    also = [at for at, atom in enumerate(lead[:theirs]) if not of_names("also").isdisjoint(atom.words)]
+    small = bool(also) and all(atom.of(*_SMALL, "if") for atom in lead[also[-1] : theirs])
+    last, following = tail[0], [plain(word).strip(MARKS) for word in tail[1:2]]
+    ended = last[-1:] in (*MARKS,) or not following
+    return small and (ended or all(atom.of(*_SMALL) for atom in atoms_of(following)))
 
 
 # Asked for -----------------------------------------------------------------------------------------------
@@ -339,7 +355,7 @@ def _is_printed_otherwise(intent: Intent, intents: Sequence[Intent], known: str)
 
 
 def _asks_for_name(intent: Intent) -> TypeGuard[Unclear]:
-    return isinstance(intent, Unclear) and intent.why in (Why.NO_COMMAND, Why.WHICH_NAME) and bool(intent.people)
+    return isinstance(intent, Unclear) and intent.why in SHOWS_PEOPLE and bool(intent.people)
 
 
 def _holds(sign: Sign, unclear: Unclear) -> bool:
@@ -351,8 +367,7 @@ def _holds(sign: Sign, unclear: Unclear) -> bool:
 def _may_change(intent: Intent) -> bool:
     if isinstance(intent, Sign):
         return len(intent.people) == 1 and not intent.people[0].anonymous
-    asked = (Why.NO_COMMAND, Why.WHOSE_NAMES, Why.WHICH_NAME, Why.NEEDS_NAME)
-    return isinstance(intent, Unclear) and intent.why in asked and intent.wish is Wish.SIGN
+    return isinstance(intent, Unclear) and intent.why in NAMED_ELSEWHERE and intent.wish is Wish.SIGN
 
 
 def _changed(intent: Intent, found: Sequence[Naming], said: Said) -> Intent:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from signbot.core import names
+from signbot.core.campaign import Person
 from signbot.core.reading.details import is_courtesy, is_named_place
 from signbot.core.reading.name_shape import (
     NOT_IN_NAMES,
@@ -46,6 +47,11 @@ def _place_within() -> re.Pattern[str]:
 @cache
 def _and_at_end() -> re.Pattern[str]:
     return re.compile(rf"\s(?:{any_of('joins')})$", re.IGNORECASE)
+
+
+def with_place(person: Person) -> str:
+    """As one writes it: `Mary Smith, Akron`."""
+    return ", ".join(filter(None, (person.name, person.place)))
 
 
 def places(parts: Iterable[str], *, small: bool) -> str:

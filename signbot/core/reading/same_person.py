@@ -43,8 +43,13 @@ def is_fuller(name: str, known: str) -> bool:
     said, theirs = _without_titles(name), _without_titles(known)
     if known.isupper() and said == theirs:
         return True
-    spelled = all(len(word) > 1 for word in said)
+    spelled = len(said) > 1 and all(len(word) > 1 for word in said)
     return spelled and not is_shorter(name, known) and len("".join(said)) > len("".join(theirs))
+
+
+def is_first_name(name: str) -> bool:
+    """`Fr. Tom`: no whole name, whoever it is."""
+    return len(_without_titles(name)) < _LEAST
 
 
 def _without_titles(name: str) -> list[str]:

@@ -26,6 +26,7 @@ _LEADS = "self signature fill letter courtesy enlist lend want ask you yes back 
 _NEXT = ("self", "signature", "question", "enlist", "lend", "name", "told", "back")  # right before, without a mark
 _NO_FIRST = ("courtesy", "fill", "because", "question", "off", "ask", "enlist", "lend", "back")  # words of no name
 _PLAINLY = ("enlist", "lend", "name", "signature")  # what says that it is theirs, or what we should do with it
+_GOES_ON = ("because", "courtesy", "not", "enlist", "publish")  # right behind it: `als Ann Lee drucken`
 _TURNS = ("others", "if", "question", "off", "sign")  # behind it: it may be somebody else, or no wish
 MARKS, _QUOTED = ",;:.()–—-", "\"'“”‘’.,;:()!"
 
@@ -157,7 +158,9 @@ def is_harmless(tail: Sequence[str], *, apart: bool, among: Sequence[str] = ()) 
     for place, atom in enumerate(found := atoms_of(WORD.findall(plain(" ".join(tail))), among)):
         if atom.of(*_TURNS) and not atom.of("fill", "because", "courtesy", "want", "you"):
             return False
-        if not place and not apart and not atom.of("because", "courtesy", "not"):
+        if (
+            not place and not apart and not atom.of("because", "courtesy", "not", "enlist", "publish")
+        ):  # `als Ann Lee drucken`
             return False
         denied = denied or (atom.of("not") and not atom.of("courtesy"))
     small = {word for atom in found for word in atom.words if atom.groups}

@@ -1188,8 +1188,9 @@ NAMES = {
         pareillement
         pure
         również
-        também
+        so
         también
+        também
         też
         too
         également
