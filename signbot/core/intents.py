@@ -208,6 +208,7 @@ class Unclear:
     people: tuple[Person, ...] = ()  # WHICH_NAME: one of them is meant; the typed one first
     wish: Wish = Wish.SIGN  # of what it was unclear
     withheld: tuple[str, ...] = ()  # who is not to get the name, as they wrote it: for when it is clear
+    against: bool = False  # a second thought, or a name that goes off: who stands on the letter may want to leave it
 
 
 @dataclass(frozen=True, slots=True)

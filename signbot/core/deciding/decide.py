@@ -50,6 +50,7 @@ from signbot.core.intents import (
     WithholdAlways,
 )
 from signbot.core.ledger import Belief, Verdict
+from signbot.core.question import Wish
 from signbot.core.value import replace
 
 _ABOUT_NAMES = (Sign, Withdraw, Rename, Withhold, ShowAgain)
@@ -156,11 +157,18 @@ def _not_understood(case: Case, intent: Unclear) -> Effect:
     mine = case.live(intent.campaign) if intent.campaign else case.all_live
     if intent.courteous and any(signature.state is SignatureState.COUNTED for signature in mine):
         return Effect(Verdict.OTHER, note="courtesy")
+    if _would_leave(intent) and any(signature.state is SignatureState.COUNTED for signature in mine):
+        intent = replace(intent, why=Why.NO_COMMAND, wish=Wish.WITHDRAW)
     effect = unclear(case, intent)
     if intent.why is Why.REFUSED and intent.campaign and case.mail.sender:  # nobody reminds them of it
         declines = Declines(case.mail.sender.canonical, (intent.campaign,))
         effect = replace(effect, changes=(*effect.changes, declines))
     return replace(effect, note=_undecided(case)) if case.request and not case.request.question else effect
+
+
+def _would_leave(intent: Unclear) -> bool:
+    """A no, or a second thought, of whoever stands on the letter is asked about: nothing else could be meant."""
+    return intent.against or (intent.why is Why.REFUSED and intent.campaign != "")
 
 
 def _undecided(case: Case) -> str:

@@ -16,7 +16,7 @@ from signbot.core.code import CodeBook
 from signbot.core.reading.details import ARTICLE
 from signbot.core.reading.sentences import Sentence
 from signbot.core.text.first_names import is_given
-from signbot.core.text.grammar import NONE, Atom, Grammar, atoms, spoken
+from signbot.core.text.grammar import NONE, Atom, Grammar, atoms, spoken, words_of
 from signbot.core.text.lexicon import BARE, WORDS, Verb
 from signbot.core.text.plain import bare
 from signbot.core.text.words import of_all, of_names
@@ -348,7 +348,9 @@ def _is_of_something(found: Sequence[Atom], at: int) -> bool:
 
 
 def _is_anothers(found: Sequence[Atom], at: int) -> bool:
-    """`give your name`."""
+    """`give your name`; not so German `setzen Sie meinen Namen dazu`, which is known as a whole."""
+    if not words_of("self").isdisjoint(found[at].words):
+        return False
     before = [atom for atom in found[max(at - 2, 0) : at] if atom.of("self", "selves", "you", "others")]
     owner = before[-1] if before else None
     return owner is not None and not owner.of("self", "selves")

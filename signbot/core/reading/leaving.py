@@ -112,6 +112,25 @@ def _leaves_it(clause: Clause) -> bool:
     return not (conditional or asks or clause.verb is not None or clause.has("sign", "signature"))
 
 
+def speaks_against(said: Said) -> bool:
+    """Whether anything may be a wish to leave a letter, of somebody who stands on it: `my name should not be there`, `I
+    have changed my mind`, `they want me off it`. What it is, is asked."""
+    clauses = (clause for parsed in _pieces(said) if not parsed.sentence.asked for clause in parsed.clauses)
+    return any(_goes_back(clause) for clause in clauses)
+
+
+def _goes_back(clause: Clause) -> bool:
+    if clause.has("mail"):
+        return False
+    own = clause.verb is Verb.WITHDRAW or clause.has("self", "selves", "signature")
+    denied = any(atom.of("not") and not atom.of("fill", "courtesy", "want", "yes") for atom in clause.atoms)
+    stands = clause.has("signature", "sign", "off", "withdraw")
+    back = clause.has("off", "withdraw") or any(
+        atom.of("back") and not atom.of("courtesy", "fill") for atom in clause.atoms
+    )
+    return own and (back or (denied and stands))
+
+
 # All but one ----------------------------------------------------------------------------------------------
 
 

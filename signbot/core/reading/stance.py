@@ -258,7 +258,10 @@ def _is_own(clause: Clause, did: int | None) -> bool:
         return begins.of("question")  # `it is my signature`; not so `my signature is mine`
     said = [word for atom in clause.atoms if is_yes(atom) for word in atom.words]
     own = clause.has("self") or not words_of("self").isdisjoint(said)
-    return bool(said) and own and clause.has("signature", "sign", "letter") and clause.is_all(*_AGREEING)
+    signs = clause.has("signature", "sign") or (
+        clause.has("letter") and not clause.has("courtesy")
+    )  # `I care about this`
+    return bool(said) and own and signs and clause.is_all(*_AGREEING)
 
 
 def _before_reason(found: Sequence[Atom]) -> Iterator[Atom]:

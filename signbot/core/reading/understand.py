@@ -4,6 +4,7 @@ own words ─► lines ─► commands, details, remarks ─► which campaign? 
 """
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from signbot.core import names
 from signbot.core.campaign import Person
@@ -26,7 +27,7 @@ from signbot.core.reading.context import Context
 from signbot.core.reading.gather import Gathered, gather
 from signbot.core.reading.joining import with_rests
 from signbot.core.reading.known_texts import of_campaigns
-from signbot.core.reading.leaving import taken_off
+from signbot.core.reading.leaving import speaks_against, taken_off
 from signbot.core.reading.name_alone import name_alone
 from signbot.core.reading.naming import with_the_named
 from signbot.core.reading.next_letter import next_letter, without_instead
@@ -97,9 +98,17 @@ def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
     if context.told and any(command.verb is Verb.WITHDRAW for command in said.found.commands):
         own = without_instead(own)  # `take me off this one, and put me on UA 12/12 instead`
         said = said if own.lines == said.own.lines else _said(own, mail, context)
-    intents = tuple(_merged(with_withheld(said, list(with_rests(_with_the_named(said))))))
+    found = map(partial(_marked, said), with_rests(_with_the_named(said)))
+    intents = tuple(_merged(with_withheld(said, list(found))))
     notes, rests = said.trail.notes, said.trail.rests
     return Reading(intents, _language(said, intents), own.text, tuple(notes), tuple(dict.fromkeys(rests)))
+
+
+def _marked(said: Said, intent: Intent) -> Intent:
+    """What may be a wish to leave the letter says so."""
+    if not isinstance(intent, Unclear) or intent.why is not Why.NO_COMMAND or intent.wish is not Wish.SIGN:
+        return intent
+    return replace(intent, against=speaks_against(said))
 
 
 def _said(own: OwnWords, mail: Mail, context: Context) -> Said:

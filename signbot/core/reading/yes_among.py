@@ -12,6 +12,7 @@ the letter or a name stands beside anything that is not against it.
 import re
 from collections.abc import Iterator, Sequence
 
+from signbot.core import names
 from signbot.core.reading.affirmation import answering, did_it, takes_note
 from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.doubt import doubts
@@ -20,6 +21,7 @@ from signbot.core.reading.pieces import Command
 from signbot.core.reading.reply_words import holds, is_phrase
 from signbot.core.reading.request import is_willed
 from signbot.core.reading.said import Said
+from signbot.core.reading.same_person import is_same
 from signbot.core.reading.stance import AGREES, Part, Says, negates, parsed_line, parts_in
 from signbot.core.reading.told_name import told_name
 from signbot.core.reading.whom import whom
@@ -32,7 +34,7 @@ from signbot.core.value import dataclass
 _WORD = re.compile(r"[^\W\d_]+")
 _STRONG = ("self", "selves", "letter", "signature", "sign", "join", "want")  # a yes that speaks of one of them
 _OF_THE_ACT = ("sign", "signature", "join", "enlist", "off", "withdraw")
-_ACTS = ("sign", "signature", "join", "yes", "ask", "enlist", "lend", "off")  # beside somebody else, they act
+_ACTS = ("sign", "signature", "join", "yes", "ask", "off")  # beside somebody else, they act
 _OF_THE_WISH = (*_OF_THE_ACT, "letter", "selves", "code", "like", "you")  # what a story beside a bare yes is not about
 _SAID_BY = 3  # atoms, at most, of `said my husband`
 _SAYS = 2  # atoms of `I say`, before a colon
@@ -85,13 +87,16 @@ def is_yes_among(said: Said) -> bool:
     found = said.found
     if not all(map(_is_bare, found.commands)) or found.unsure or found.doubtful_remarks or not said.own.complete:
         return False
-    heard = [*_heard(answering([line.text for line in said.own.lines], said.mail.sender), said)]
+    values = {detail.value for detail in found.details}  # `City: Trois-Rivières`
+    lines = answering([line.text for line in said.own.lines], said.mail.sender)
+    heard = [told for told in _heard(lines, said) if told.written not in values]
     wishes = [at for at, told in enumerate(heard) if _is_wish(told)]
     if any(_is_reported(heard, at) for at in wishes):
         return False
     strong = any(_is_strong(heard[at]) for at in wishes)
     others = (at for at in range(len(heard)) if at not in wishes)
-    if not wishes or whom(said):
+    known = names.of_sender(said.mail.sender)
+    if not wishes or any(not is_same(person.name, known) for person in whom(said)):
         return False
     return not any(_speaks_against(heard, at, wishes[0], strong=strong) for at in others)
 
@@ -122,7 +127,7 @@ def _is_wish(told: _Heard) -> bool:
         return True
     if says is Says.AGREES:
         return _is_strong(told) and not is_phrase("so", clause)
-    return _permits(told) or (_is_own_act(clause) and set(_doubts(told)) <= OPEN)
+    return _permits(told) or (_is_own_act(told) and _is_open(told))
 
 
 def _doubts(told: _Heard) -> Iterator[Doubt]:
@@ -130,11 +135,21 @@ def _doubts(told: _Heard) -> Iterator[Doubt]:
     return doubts(Parsed(told.parsed.sentence, told.parsed.languages, [told.clause]), told.clause)
 
 
-def _is_own_act(clause: Clause) -> bool:
+def _is_open(told: _Heard) -> bool:
+    """Nothing in it but words of no table makes its act doubtful; German `natürlich bin ich dabei` asks nothing."""
+    asked = asks(told.clause.atoms[0])
+    return all(doubt in OPEN or (doubt is Doubt.QUESTION and not asked) for doubt in _doubts(told))
+
+
+def _is_own_act(told: _Heard) -> bool:
     """`I sign it`, `put me on it`, Spanish `si quiero firmar`."""
+    clause = told.clause
+    if clause.verb is not Verb.SIGN:
+        return False
     agrees = clause.head != [] and clause.head[-1].of("yes")
     held = clause.atoms[-1].of("if") and not clause.atoms[-1].of("courtesy")  # `put me down as a maybe`
-    return clause.verb is Verb.SIGN and (is_willed(clause) or agrees) and not held
+    joins = clause.has("join") or not any(_doubts(told))
+    return (is_willed(clause) or agrees or joins) and not held
 
 
 def _permits(told: _Heard) -> bool:
@@ -183,20 +198,19 @@ def _speaks_against(heard: Sequence[_Heard], at: int, wish: int, *, strong: bool
         return True
     if _acts(told) or clause.has("behalf", "off", "withdraw") or _names_somebody(told):
         return True
-    if _is_condition(told) or _is_anothers(told, behind=behind) or _asks(told) or _denies(told, behind=behind):
+    if _is_condition(told) or _is_anothers(told, behind=behind) or _denies(told, behind=behind):
         return True
     beside = [other for other in heard if other.sentence == told.sentence]
     if told.turns("back") and (behind or heard[wish] in beside) and not (_is_of_others(told) and told.strange):
         return True
-    return not strong and not _is_own_story(told, beside)
+    return not strong and (_asks(told) or not _is_own_story(told, beside))
 
 
 def _acts(told: _Heard) -> bool:
     """It does something itself; not so `I sign wherever I can`, `my neighbour reads your emails out to me`."""
     if told.clause.verb is None:
         return False
-    found = set(_doubts(told))
-    return not (found <= OPEN if told.clause.verb is Verb.SIGN else Doubt.OTHERS in found)
+    return not (_is_open(told) if told.clause.verb is Verb.SIGN else Doubt.OTHERS in _doubts(told))
 
 
 def _is_overruled(heard: Sequence[_Heard], at: int) -> bool:
@@ -241,8 +255,9 @@ def _is_anothers(told: _Heard, *, behind: bool) -> bool:
     others = [atom for atom in told.clause.atoms if atom.of("others") and not atom.of("courtesy", "fill")]
     if not others:
         return False
-    acts = any(atom.of(*_ACTS) and not atom.of("fill", "courtesy") for atom in told.clause.atoms)
-    return acts or (behind and not told.strange and not told.clause.has("question"))
+    if any(atom.of(*_ACTS) and not atom.of("fill", "courtesy") for atom in told.clause.atoms):
+        return True
+    return behind and not told.strange and not told.clause.has("question", "told")
 
 
 def _is_of_others(told: _Heard) -> bool:
@@ -268,8 +283,17 @@ def _denies(told: _Heard, *, behind: bool) -> bool:
         return False
     if told.clause.has(*_OF_THE_ACT) or (behind and not told.strange):
         return not told.clause.has("mail")  # `I did not see the email`
+    if told.strange and _knows_not(told):
+        return False
     concedes = told.clause.atoms[0].of("because")  # `even if my English is not good`
     return behind and told.clause.has("self", "selves", "letter") and not (told.clause.has("others") or concedes)
+
+
+def _knows_not(told: _Heard) -> bool:
+    """`I didn't know that it goes on`, `I never forgot`."""
+    at = next(at for at, atom in enumerate(told.clause.atoms) if negates(atom))
+    behind = (atom for atom in told.clause.atoms[at + 1 :] if not atom.of("not", "fill", "self") or atom.of("told"))
+    return next((atom.of("told") for atom in behind), False)
 
 
 def _is_own_story(told: _Heard, beside: Sequence[_Heard]) -> bool:

@@ -46,6 +46,13 @@ def test_where_one_letter_is_in_question_a_yes_is_asked_for_and_among_several_a_
     assert asked(Unclear(why, UA), standings=both()) == YES
 
 
+@pytest.mark.parametrize("intent", [Unclear(Why.REFUSED, UA), Unclear(Why.NO_COMMAND, UA, against=True)])
+def test_a_no_of_whoever_stands_on_the_letter_asks_whether_their_name_goes_off(intent: Unclear) -> None:
+    stands, does_not = decide(case(intent, known=SIGNED)), decide(case(intent))
+    assert [use.question for use in stands.changes if isinstance(use, Ask)] == [TAKE_OFF]
+    assert TAKE_OFF not in [use.question for use in does_not.changes if isinstance(use, Ask)]
+
+
 def test_nobody_is_asked_for_what_they_have_signed_or_for_a_letter_that_takes_no_names() -> None:
     assert asked(Unclear(Why.NO_COMMAND, UA), SIGNED) is None
     assert asked(Unclear(Why.NO_CODE), SIGNED, standings=both()) == replace(YES, campaigns=(OTHER_CODE,))

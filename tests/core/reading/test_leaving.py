@@ -73,3 +73,17 @@ def test_all_but_one_letter(text: str, off: str) -> None:
 )
 def test_what_keeps_no_name_takes_none_off(text: str) -> None:
     assert not any(isinstance(intent, Withdraw) for intent in read(text, context=BOTH, thread=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "against"),
+    [("Bonjour, je change d'avis : mon nom ne doit pas y figurer.", True),
+     ("j'ai dit oui trop vite, otez moi de la liste des signataires du mexique, je prefere rester discrete", True),
+     ("Desculpem, preferia que o meu nome não aparecesse. Mudei de emprego.", True),
+     ("My sister wants to know how many have signed.", False), ("Please do not take my name off whatever they say.", False),
+     ("I got no more emails from you about it, have I?", False)],
+)  # fmt: skip
+def test_below_an_alert_a_mail_that_may_take_a_name_off_says_so(text: str, against: bool) -> None:
+    intents = read(text, context=replying(A), thread=True)
+    leaving = [i for i in intents if isinstance(i, Unclear) and (i.against or i.wish is Wish.WITHDRAW)]
+    assert bool(leaving) is against
