@@ -298,7 +298,7 @@ def _of_object(found: Sequence[Atom], at: int, *objects: str) -> Act | None:
         return None
     if found[place].of("signature") and _is_anothers(found, place):
         return None
-    if place < at and not found[place].of("signature") and _is_noted(found[at + 1 :]):
+    if place < at and not found[place].of("signature") and (_is_noted(found[at + 1 :]) or _is_of_you(found[at + 1 :])):
         return None
     first, last = min(at, place), max(at, place)
     near = (*range(at + 1, min(len(found), last + 4)), _last_word(found))
@@ -339,6 +339,11 @@ def _is_noted(behind: Sequence[Atom]) -> bool:
     said = behind[0].words[-1] if behind and not behind[0].of("letter") else ""
     article = len(said) > 1 and ARTICLE.match(f"{said} letter") is not None  # not so Spanish `me sumo a la carta`
     return any(atom.of("letter") for atom in behind[article:][:1])
+
+
+def _is_of_you(behind: Sequence[Atom]) -> bool:
+    """French `je compte sur vous`, Spanish `cuento con ustedes`."""
+    return len(behind) > 1 and behind[0].of("fill") and behind[1].of("you")
 
 
 def _is_of_something(found: Sequence[Atom], at: int) -> bool:

@@ -230,6 +230,8 @@ def _names_somebody(told: _Heard) -> bool:
     name = told_name(told.written)
     if len(told.strange) > 1 and all(told.parsed.is_capital(atom) for atom in told.clause.atoms):
         return True  # `: Father Anselm Novak`
+    if told.clause.has("enlist") and any(map(told.parsed.is_capital, told.strange)):
+        return True  # `put Ms Alvarez's name on it`
     return name is not None and not (name.alone and told.clause.has("others"))
 
 
