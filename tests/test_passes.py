@@ -155,6 +155,7 @@ def test_who_writes_while_many_are_told_is_answered_between_two_slices(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("signbot.outbox.send.FETCHED", 2)
+    monkeypatch.setattr("signbot.outbox.send.SLICE", 1)
     store, now = world.works.store, datetime.now(UTC)
     store.queue([outgoing(Kind.ALERT, address=f"p{number}@home.example") for number in range(7)], now)
     late = arrival(mail("Boris Keller <boris@post.example>", "SIGN UA 329/11"), uid=2)

@@ -488,10 +488,12 @@ class Shell:
     @property
     def bell(self) -> Bell | None:
         """What `[alarm]` names."""
+        alarm = self.config.alarm
+        if not (alarm.command or alarm.url):
+            return None
         from signbot.edges.bell import Bell
 
-        alarm = self.config.alarm
-        return Bell(alarm.command, alarm.url, alarm.beat) if alarm.command or alarm.url else None
+        return Bell(alarm.command, alarm.url, alarm.beat)
 
     def works(self) -> Works:
         """The whole machine. ConfigError when a secret is missing: before the first network byte."""

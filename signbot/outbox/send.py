@@ -18,9 +18,10 @@ from signbot.core.delivery import TO_MANY, Bound, Claim, CopyTo, DeliveryState, 
 from signbot.core.value import dataclass
 from signbot.logs import get_logger
 
-FETCHED = 200  # parcels looked up at once
+FETCHED = 128  # parcels looked up at once
+SLICE = 4  # times as many of what goes to many, then whoever sends may look for other work
 CLAIMED = 25  # parcels claimed and recorded at once: as many answers may go twice (same Message-ID) after a crash
-NEAR = 10 * FETCHED  # mails before a bound: from here on each claim counts; so many processes may send at once
+NEAR = 16 * FETCHED  # mails before a bound: from here on each claim counts; so many processes may send at once
 log = get_logger(__name__)
 
 
@@ -92,13 +93,14 @@ def send(
     total: Sent,
     wanted: Wanted,
 ) -> None:
-    """Send everything that is due now; of what goes to many FETCHED (see `Sent.more`). Never sleeps for a retry: `seen`
+    """Send everything that is due now; of what goes to many a slice (see `Sent.more`). Never sleeps for a retry: `seen`
     holds what this pass has tried.
 
     Raises the carrier's Outage; what was not tried stays queued.
     """
     last: Parcel | None = None
     letters = False  # tried since the walk began
+    many = 0  # times that FETCHED was found, and to many
     while not total.more:
         at = now()
         rooms = list(zip(post.bounds, store.room(post.bounds, at), strict=True))
@@ -116,7 +118,8 @@ def send(
         letters = letters or any(parcel.kind is Kind.LETTER for parcel in fresh)
         near = [bound for bound, room in rooms if room < NEAR]
         _Round(store, post, now, {parcel.id: parcel for parcel in fresh}, total, near).go(carrier)
-        total.more = last.kind in TO_MANY and len(fetched) == FETCHED
+        many += last.kind in TO_MANY and len(fetched) == FETCHED
+        total.more = many == SLICE
         if len(fetched) < FETCHED and not wanted.letters:
             break  # what was too large to be fetched with them, or came meanwhile, has the next whole pass
 

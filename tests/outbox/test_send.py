@@ -171,7 +171,8 @@ def test_a_backlog_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_what_goes_to_many_goes_slice_by_slice(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("signbot.outbox.send.FETCHED", 10)
+    monkeypatch.setattr("signbot.outbox.send.FETCHED", 5)
+    monkeypatch.setattr("signbot.outbox.send.SLICE", 2)
     shelf, seen, counts = Shelf([parcel(number, Kind.NOTE) for number in range(1, 26)]), set[int](), list[int]()
     total = Sent(more=True)
     while total.more:

@@ -38,7 +38,7 @@ __all__ = ["HEAD", "Apart", "ImapSettings", "Mailbox", "MailboxRefused", "Mailbo
 
 HEAD: Final = 262_144  # octets of a mail that are fetched
 WINDOW: Final = 50_000  # mails in one SEARCH: an answer over 1 MB kills imaplib
-BATCH: Final = 150  # mails in one FETCH, and in one command about handled mails
+BATCH: Final = 128  # mails in one FETCH, and in one command about handled mails
 BATCH_OCTETS: Final = 16 << 20  # octets in one FETCH
 HEADERS: Final = 65_536  # octets of headers that `newest` fetches
 ALL_KEPT: Final = 3  # as many mails, none of which can be moved: then it is not about the mails
