@@ -144,7 +144,7 @@ def _pieces(own: OwnWords, book: CodeBook) -> Iterator[tuple[int, bool, Piece, b
         for place, piece in enumerate(pieces):
             awaited = _awaited(piece)
             if isinstance(piece, Detail) and piece.kind == "names":
-                in_list = True
+                in_list = not _is_complete(piece.value)
                 found = (detail for name in _on_one_line(piece.value) for detail in listed(name))
                 yield from ((number, line.sure, detail, True) for detail in found)
             else:
@@ -190,6 +190,11 @@ def _on_one_line(value: str) -> list[str]:
     found = [_full_names(part) for part in apart]
     last = next((at for at, joined in enumerate(found, 1) if len(joined) > 1), len(found))  # behind it stands a place
     return [name.strip() for joined in found[:last] for name in joined if name.strip()]
+
+
+def _is_complete(value: str) -> bool:
+    """`Ruth Lee and Karl Lee, both of Akron`: what goes on behind the last name names nobody more."""
+    return any(len(_full_names(part)) > 1 for part in value.split(",")[:-1])
 
 
 def _full_names(text: str) -> list[str]:
