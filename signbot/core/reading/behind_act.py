@@ -138,9 +138,15 @@ def _is_complete(clause: Clause, rest: Sequence[Atom], place: int) -> bool:
         return of_names("addressed").issuperset(rest[place].words)  # not so `UA 329/11 haters`
     if _is_coded(clause, before):
         return True
-    if any(atom.of("letter") for atom in before) and before[-1].of("fill", "courtesy", "adverb", "you", "self"):
+    leads = before[-1:] and (before[-1].of("fill", "courtesy", "adverb", "you", "self") or _is_article(before[-1]))
+    if any(atom.of("letter") for atom in before) and leads:
         return True
     return place == len(rest) - 1 and of_names("addressed").issuperset(rest[place].words)
+
+
+def _is_article(atom: Atom) -> bool:
+    """Spanish `la carta a las autoridades`: where it is no pronoun."""
+    return atom.of("letter") and len(atom.words) == 1 and atom.words[0] in of_names("of_place") | of_names("article")
 
 
 def _holds_condition(atom: Atom) -> bool:

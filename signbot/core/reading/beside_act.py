@@ -6,12 +6,15 @@ the clauses before ─► each of its rules, then the first that says most; the 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice, pairwise
 
+from signbot.core.reading.acts import tells_of_mail
 from signbot.core.reading.before import PASSES
 from signbot.core.reading.behind_act import is_a_name, topic
 from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.doubt_kinds import Doubt, doubt_of
 from signbot.core.reading.reply_words import place as place_of
 from signbot.core.reading.request import is_request, is_willed
+from signbot.core.reading.signed_before import tells_of_signing
+from signbot.core.reading.titled import is_of_country
 from signbot.core.reading.without_act import asks, gives_thanks, is_small, refuses, wants
 from signbot.core.text.grammar import Atom, words_of
 from signbot.core.text.lexicon import AGAINST, Verb
@@ -73,7 +76,7 @@ def of_one_before(parsed: Parsed, place: int, clause: Clause) -> Iterator[Doubt]
         return
     if _is_address(parsed, beside.other, clause):
         yield Doubt.OTHERS
-    if is_small(beside.other) or beside.other.withheld:
+    if is_small(beside.other) or (beside.other.withheld and not beside.first.of("if")):
         return
     yield from filter(None, (rule(beside) for rule in _BEFORE_EACH))
     yield from islice(filter(None, (rule(beside) for rule in _BEFORE_FIRST)), 1)
@@ -105,7 +108,7 @@ def _condition_before(beside: _Beside) -> Doubt | None:
 def _told_or_asked_before(beside: _Beside) -> Doubt | None:
     """`You say, sign UA 329/11`, `Who says, sign …`; not so `Read about UA 329/11, I want to sign it`."""
     first = beside.first
-    told = first.of("told") and not _declares(beside)
+    told = first.of("told") and not (_declares(beside) or _is_reason_to_leave(beside))
     turned_round = first is not beside.other.atoms[0] and not words_of("self").isdisjoint(
         first.words
     )  # `Da bin ich dabei`
@@ -115,7 +118,15 @@ def _told_or_asked_before(beside: _Beside) -> Doubt | None:
 def _told_of_others(beside: _Beside) -> Doubt | None:
     """`My boss said, sign UA 329/11`; not so `I read it, sign me up`."""
     told = beside.other.has("told") and (beside.other.has("others") or not beside.first.of("self", "selves"))
-    return Doubt.TOLD if told and not _declares(beside) else None
+    return Doubt.TOLD if told and not (_declares(beside) or _is_reason_to_leave(beside)) else None
+
+
+def _is_reason_to_leave(beside: _Beside) -> bool:
+    """`My boss saw it, take me off`, `I said yes too quickly, …`; not so `My boss said, take me off`."""
+    passed = ("self", "fill", "courtesy", "letter")
+    said = [atom for atom in beside.other.atoms if atom.of("told") or not atom.of(*passed)]
+    leads = beside.next and (said[-1:] == [] or said[-1].of("told"))
+    return beside.clause.verb is Verb.WITHDRAW and not leads
 
 
 def _declares(beside: _Beside) -> bool:
@@ -134,8 +145,9 @@ def _declares(beside: _Beside) -> bool:
     if not (wants or asks_us or request) or beside.clause.has("others", "you") or _is_of_another(beside.clause):
         return False
     other = beside.other
+    learnt = is_learnt(other.atoms) or tells_of_signing(other)
     return ((wants or request) and beside.follows == "and") or (
-        beside.follows == "," and not other.has("others") and is_learnt(other.atoms)
+        beside.follows == "," and not other.has("others") and learnt
     )
 
 
@@ -160,7 +172,9 @@ def _is_of_another(clause: Clause) -> bool:
 
 def _second_thoughts_before(beside: _Beside) -> Doubt | None:
     """`Sorry, sign UA 329/11`; not so `I changed my mind, sign UA 329/11`."""
+    of_mail = beside.other.has("mail", "off") and tells_of_mail(beside.other.atoms)  # `I deleted your email by mistake`
     back = beside.other.has("back") and beside.clause.verb is not Verb.WITHDRAW and beside.follows != "but"
+    back = back and not of_mail
     return Doubt.BACK if back and place_of("reconsiders", beside.other) is None else None
 
 
@@ -187,7 +201,9 @@ def _does_something_first(beside: _Beside) -> Doubt | None:
     first = beside.first
     anew = first.of(*_BEGIN_ANEW) or (first.first and beside.parsed.is_capital(first))
     tells = first.of("told", "others") or _is_first_person(beside.parsed, first)
-    does = beside.next and beside.follows == "and" and not (anew or (tells and _declares(beside)))
+    head = beside.clause.head[:1]
+    then = any(not of_names("then").isdisjoint(atom.words) for atom in head)  # `Strike that word, then I sign`
+    does = beside.next and (beside.follows == "and" or then) and not (anew or (tells and _declares(beside)))
     return Doubt.UNKNOWN if does else None
 
 
@@ -249,8 +265,9 @@ def _taken_on_condition(beside: _Beside) -> Doubt | None:
 
 
 def _puts_something_on(beside: _Beside) -> Doubt | None:
-    """`Take my name off, put it on the other`."""
-    return Doubt.UNKNOWN if beside.other.has("enlist", "lend") else None
+    """`Take my name off, put it on the other`; not so `I would rather stay out of it`."""
+    lends = beside.other.has("lend") and beside.other.has("signature", "letter", "code")
+    return Doubt.UNKNOWN if beside.other.has("enlist") or lends else None
 
 
 def _goes_against_it(beside: _Beside) -> Doubt | None:
@@ -294,7 +311,8 @@ def _is_held(other: Clause) -> bool:
 
 def _says_something_of_a_letter(beside: _Beside) -> Doubt | None:
     other = beside.other
-    return Doubt.LETTERS if other.has("code") and not other.is_all(*PASSES) else None
+    said = [atom for atom in other.atoms if not atom.of(*PASSES)]
+    return Doubt.LETTERS if other.has("code") and not all(map(is_of_country, said)) else None
 
 
 def _condition_within(beside: _Beside) -> Doubt | None:
@@ -303,13 +321,18 @@ def _condition_within(beside: _Beside) -> Doubt | None:
 
 
 def _wants_something_else(beside: _Beside) -> Doubt | None:
-    """`sign and share`, `…, no mails`, `…, take it off the letter`."""
+    """`sign and share`, `…, no mails`, `…, take it off the letter`, `…, delete them`."""
     other = beside.other
     next_to_it = other.lead == "and" and beside.next  # `sign, I'm old and I love it`
     goes = next_to_it and _goes_its_way(beside.parsed, other, beside.clause)
-    off = other.has("off", "away") and other.has("letter", "signature", "code")
+    off = other.has("off", "away") and (other.has("letter", "signature", "code") or _deletes_them(other))
     mails = other.has("mail") and (not is_willed(beside.clause) or other.has("not", "off", "away", "want"))
     return Doubt.UNKNOWN if goes or mails or off else None
+
+
+def _deletes_them(other: Clause) -> bool:
+    """Not so `stop the killing`."""
+    return other.atoms[0].of("off") and not other.atoms[0].of("unsubscribe") and other.is_all("off", "others", "letter")
 
 
 _BEHIND_TAKING: tuple[_Rule, ...] = (_taken_on_condition, _puts_something_on)

@@ -15,11 +15,13 @@ from signbot.core.reading.clauses import Clause, Parsed, parse
 from signbot.core.reading.details import Detail, behalf_of, details_of, is_courtesy
 from signbot.core.reading.doubt import doubts
 from signbot.core.reading.doubt_kinds import NOBODYS, Doubt
+from signbot.core.reading.in_time import IN_TIME
 from signbot.core.reading.membership import is_habit, membership
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.remarks import ENDED, question_of, remark_of
 from signbot.core.reading.sentences import Sentence
-from signbot.core.reading.titled import titled
+from signbot.core.reading.several import are_meant, chooses_one, counted, listed_titles
+from signbot.core.reading.titled import is_of_country, titled
 from signbot.core.reading.without_act import is_small, refuses
 from signbot.core.text.grammar import Atom, words_of
 from signbot.core.text.lexicon import ALONE, LEAVING, ON_OR_OFF, Verb
@@ -103,20 +105,23 @@ def _command(parsed: Parsed, clause: Clause, book: CodeBook, found: set[Doubt]) 
     if mail and codes and verb in LEAVING:
         found.add(Doubt.LETTERS)  # `remove me from the UA 329/11 mailing list`
     called = () if codes or unknown else titled(parsed, _goes_on(parsed, clause), book)
+    listed = () if codes or unknown or called else listed_titles(parsed, clause, book)
     plainly = takewhile(lambda atom: not atom.of("because"), clause.atoms)  # not so `with all my heart`
-    everything = any(atom.of("all") for atom in plainly) and verb in ON_OR_OFF and not (codes or called)
+    everything = any(atom.of("all") for atom in plainly) and verb in ON_OR_OFF and not (codes or called or listed)
     several = bool(called) and any(atom.of("all") for atom in clause.atoms)  # `all petitions about Mexico`
     if several or (everything and _excepts(parsed, clause)):
         found.add(Doubt.LETTERS)
-    if _other_codes(parsed, codes):
+    if _other_codes(parsed, codes) or (len(codes) > 1 and chooses_one(clause)):
         found.add(Doubt.LETTERS)
     return Command(
         verb,
         languages=parsed.languages,
         codes=codes,
         unknown=unknown,
-        titled=called,
+        titled=called or listed,
         all=everything,
+        counted=0 if codes or unknown or called or listed or verb not in ON_OR_OFF else counted(clause),
+        this_too=bool(codes) and verb in ON_OR_OFF and _is_this_too(parsed, clause),
         tail=tail,
         adds=_added(parsed, clause),
         details=details,
@@ -131,6 +136,16 @@ def _command(parsed: Parsed, clause: Clause, book: CodeBook, found: set[Doubt]) 
         or _is_mine(clause)
         or bool(between),
     )
+
+
+def _is_this_too(parsed: Parsed, clause: Clause) -> bool:
+    """`I sign this one and UA 12/12`: codes that only `and` joins to the letter of which the clause speaks."""
+    at = parsed.clauses.index(clause)
+    after = parsed.clauses[at + 1 : at + 2]
+    own = any(atom.of("letter") and not atom.of("mail") for atom in (*clause.act, *clause.rest))
+    named = clause.has("code", "like", "title", "all") or not own
+    joined = bool(after) and after[0].lead == "and" and after[0].has("code", "title")
+    return joined and not (named or after[0].verb)
 
 
 def _between(parsed: Parsed, clause: Clause) -> str:
@@ -159,7 +174,7 @@ def _goes_on(parsed: Parsed, clause: Clause) -> list[Clause]:
 
 
 def _added(parsed: Parsed, clause: Clause) -> str:
-    tokens = [parsed.sentence.tokens[atom.first] for atom in clause.added]
+    tokens = [parsed.sentence.tokens[atom.first] for atom in clause.added or clause.taken]
     return parsed.sentence.plain.written(tokens[0].start, tokens[-1].end) if tokens else ""
 
 
@@ -207,7 +222,7 @@ def _meant(parsed: Parsed, clause: Clause, book: CodeBook) -> tuple[tuple[str, .
     """The codes of a command: of its own clause and those that only go on with it; else of clauses without an act."""
     own = [*_before(parsed, clause), *clause.head, *clause.act, *_following(parsed, clause)]
     codes = _codes(parsed, own)
-    if not codes and not clause.has("all"):
+    if not codes and (not clause.has("all") or _lists_them(parsed, clause)):
         others = (atom for other in parsed.clauses if not other.verb and not refuses(other) for atom in other.atoms)
         codes = _codes(parsed, list(others))
     if not codes and not clause.has("all"):
@@ -221,6 +236,13 @@ def _meant(parsed: Parsed, clause: Clause, book: CodeBook) -> tuple[tuple[str, .
             *(atom for other in parsed.clauses if _may_name_it(parsed, other) for atom in other.atoms),
         ]
     return codes, _unknown(parsed, meant, codes, book)
+
+
+def _lists_them(parsed: Parsed, clause: Clause) -> bool:
+    """`My name on all of these: UA 329/11, UA 12/12`; not so `sign all but UA 12/12`."""
+    coded = [other for other in parsed.clauses if not other.verb and other.has("code")]
+    begins = all(next(atom for atom in other.atoms if not atom.of("fill")).of("code") for other in coded)
+    return begins and are_meant(counted(clause), _codes(parsed, [atom for other in coded for atom in other.atoms]))
 
 
 def _may_name_it(parsed: Parsed, other: Clause) -> bool:
@@ -252,13 +274,28 @@ def _following(parsed: Parsed, clause: Clause) -> list[Atom]:
     else:
         at = parsed.clauses.index(clause)
         for other in parsed.clauses[at + 1 :]:
-            if other.verb or other.lead == "(" or not other.is_all("code", "like", *_JOINS):
+            if _is_gloss(other) or _is_by_name(other):
+                continue
+            explains = bool(found) and found[-1].of("title")  # `the Peru one (UA 12/12)`
+            named = all(atom.of("code", "like", IN_TIME, *_JOINS) or is_of_country(atom) for atom in other.atoms)
+            if other.verb or not named or (other.lead == "(" and not explains):
                 break
-            if not other.has("code", "like"):
+            if not other.has("code", "like", "title"):
                 break
             found += other.atoms
     last = max((place for place, atom in enumerate(found) if atom.of("code", "like")), default=-1)
     return found[: last + 1]
+
+
+def _is_gloss(other: Clause) -> bool:
+    """`UA 12/12 (Peru) and UA 329/11 (Mexico)`: the code in other words."""
+    return other.lead == "(" and other.has("title") and other.is_all("title", "fill", "letter")
+
+
+def _is_by_name(other: Clause) -> bool:
+    """`Record my support, with my signature, for UA 329/11`."""
+    small = other.is_all("because", "fill", "self", "signature")
+    return small and other.has("signature") and not of_names("by_means").isdisjoint(other.atoms[0].words)
 
 
 def _unknown(parsed: Parsed, own: Sequence[Atom], codes: tuple[str, ...], book: CodeBook) -> tuple[str, ...]:

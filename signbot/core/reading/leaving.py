@@ -7,7 +7,7 @@ name off, in small words ─► none beside it asks, denies, tells what another 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from signbot.core.intents import Intent, Unclear, Why, Withdraw
 from signbot.core.question import Told, Wish
@@ -16,9 +16,11 @@ from signbot.core.reading.pieces import Command
 from signbot.core.reading.reply_words import holds, place, without
 from signbot.core.reading.said import Said
 from signbot.core.reading.sentences import sentences
+from signbot.core.reading.signed_before import tells_of_signing
 from signbot.core.text.grammar import Atom
 from signbot.core.text.lexicon import Verb
 from signbot.core.text.plain import Plain, bare
+from signbot.core.text.words import of_names
 
 _APART = re.compile(r"[,;:.!…()–—]+(?:\s+|$)|\s-+\s")
 _SMALL = tuple(
@@ -74,9 +76,15 @@ def _takes_off(clause: Clause) -> bool:
     strange = sum(not atom.groups for atom in clause.atoms)
     known = all(not atom.groups or atom.of(*_SMALL) for atom in clause.atoms)
     own = clause.verb is Verb.WITHDRAW or clause.has(*_OWN) or not strange  # not so `stop the killing`
-    return (
-        off and own and known and strange <= _STRANGE and not any(map(_turns, clause.atoms)) and not clause.has("mail")
-    )
+    small = known and strange <= _STRANGE and not any(map(_turns, clause.atoms))
+    return off and own and small and not any(_is_of_mails(clause, at) for at in range(len(clause.atoms)))
+
+
+def _is_of_mails(clause: Clause, at: int) -> bool:
+    """`The list`; not so Spanish `la lista de los que firman`."""
+    behind = clause.atoms[at + 1 : at + 3]
+    of_letter = clause.atoms[at].of("letter") and [atom.of("fill", "letter") for atom in behind] == [True, True]
+    return clause.atoms[at].of("mail") and not (of_letter and behind[1].of("letter"))
 
 
 def _is_own(clause: Clause) -> bool:
@@ -129,6 +137,38 @@ def _goes_back(clause: Clause) -> bool:
         atom.of("back") and not atom.of("courtesy", "fill") for atom in clause.atoms
     )
     return own and (back or (denied and stands))
+
+
+# Who says that they signed ------------------------------------------------------------------------------
+
+
+def has_signed(said: Said) -> bool:
+    """Whether their own words tell that they did."""
+    return any(tells_of_signing(clause) for parsed in _pieces(said) for clause in parsed.clauses)
+
+
+def taken_off_again(said: Said) -> tuple[Intent, ...]:
+    """`I signed it last week, but my name must not be there`: beside the first, the second takes it off."""
+    commands = [command for command in said.found.commands if command.verb is Verb.SIGN]
+    codes = said.named or said.implied
+    if len(codes) != 1 or not commands or not all(_is_plainly_refused(commands)) or not has_signed(said):
+        return ()
+    if not any(_is_refused_there(clause) for parsed in _pieces(said) for clause in parsed.clauses):
+        return ()
+    said.trail.rest_on(() if said.named else said.sources.rests)
+    return (Withdraw(codes[0]),)
+
+
+def _is_plainly_refused(commands: Sequence[Command]) -> Iterator[bool]:
+    return (command.refused and not command.doubtful for command in commands)
+
+
+def _is_refused_there(clause: Clause) -> bool:
+    """`My name must not appear there`: the own name, that it does not stand, and small words."""
+    there = clause.verb is Verb.SIGN and any(atom.of("signature") for atom in clause.act)
+    stands = any(not of_names("stands").isdisjoint(atom.words) for atom in clause.act)
+    denied = any(atom.of("not") and not atom.of("fill", "courtesy", "want") for atom in clause.act)
+    return there and stands and denied and all(atom.groups for atom in clause.atoms)
 
 
 # All but one ----------------------------------------------------------------------------------------------

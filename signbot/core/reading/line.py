@@ -10,8 +10,8 @@ from functools import cache, lru_cache
 
 from signbot.core import names
 from signbot.core.code import CodeBook
+from signbot.core.reading.acts import SMALL
 from signbot.core.reading.behind import Behind, Comment, People, behind, introduced, presented, withheld
-from signbot.core.reading.clauses import SMALL
 from signbot.core.reading.command import read_sentence
 from signbot.core.reading.details import BREAK, Detail, behalf_of, details_of, is_place
 from signbot.core.reading.name_shape import particles
@@ -105,8 +105,8 @@ def _with_doubts(pieces: tuple[Piece, ...], *, crossed_out: bool) -> tuple[Piece
 
 
 def _goes_with_wish(remark: Remark) -> bool:
-    """Courtesy, a yes, a name, `I've changed my mind`: their writer wants what stands beside them."""
-    own = remark.courtesy or remark.yes or isinstance(behind(remark.text), People)
+    """Courtesy, a yes, a name, a code, `I've changed my mind`: their writer wants what stands beside them."""
+    own = remark.courtesy or remark.yes or remark.only_codes or isinstance(behind(remark.text), People)
     return bool(own) or holds("reconsiders", WORD.findall(Plain(remark.text).text))
 
 

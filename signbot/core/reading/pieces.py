@@ -18,8 +18,10 @@ class Command:
     unknown: tuple[str, ...] = ()  # as written
     titled: tuple[str, ...] = ()  # where there are none: codes of letters that are called by their titles
     all: bool = False  # "sign all"
+    counted: int = 0  # of how many letters it speaks without a code: "both" (`core.reading.several`)
+    this_too: bool = False  # beside its codes also the letter that the mail is about: "this and UA 12/12"
     tail: str = ""  # what follows, as written, with its separator
-    adds: str = ""  # the name in `add Ruth Lee`, as written
+    adds: str = ""  # the name in `add Ruth Lee`, `strike Ruth Lee`, as written
     details: tuple[Detail, ...] = ()
     refused: bool = False  # "do not sign"
     doubtful: bool = False  # words that we do not know stand where a code or nothing should

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from signbot.core.reading.acts import tells_of_mail
 from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.details import is_courtesy
 from signbot.core.reading.pieces import Command, Remark
@@ -146,9 +147,11 @@ def _is_condition(parsed: Parsed, atoms: Sequence[Atom]) -> bool:
 
 
 def _goes_back(atoms: Sequence[Atom]) -> bool:
-    """Not so Spanish `no sé si sirve de algo`, which is of no wish."""
+    """Not so Spanish `no sé si sirve de algo`, nor `I deleted your email by mistake`, which are of no wish."""
     own = all(atom.groups for atom in atoms) or any(atom.of("sign", "want", "signature") for atom in atoms)
     doubts = any(before.of("back") and atom.of("if") for before, atom in pairwise(atoms))
+    if any(atom.of("off") for atom in atoms) and any(atom.of("mail") for atom in atoms) and tells_of_mail(atoms):
+        return False
     return (own or not doubts) and any(atom.of("back") and not atom.of("courtesy") for atom in atoms)
 
 

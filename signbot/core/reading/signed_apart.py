@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from signbot.core import names
 from signbot.core.mail.own_words import Own, OwnWords
-from signbot.core.reading.name_shape import is_proper
+from signbot.core.reading.name_shape import is_proper, particles
 from signbot.core.reading.same_person import is_same
-from signbot.core.text.grammar import atoms_of
+from signbot.core.text.grammar import atoms_of, is_known
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import plain
 from signbot.core.text.words import of_names
@@ -49,7 +49,10 @@ def _is_theirs(words: Sequence[str], at: int, name: str) -> bool:
     said = names.key(" ".join(words[at:])).split()
     before = words[at - 1]
     ends = before[:1].islower() and before[-1:].isalnum() and before not in of_names("says_name")
-    if not ends or len(said) < _LEAST or not is_same(" ".join(said), name):
+    goes_on = any(
+        len(word) > 1 and is_known(word) for word in set(said).difference(names.key(name).split(), particles())
+    )  # `… and Ana`
+    if not ends or goes_on or len(said) < _LEAST or not is_same(" ".join(said), name):
         return False
     found = atoms_of(WORD.findall(plain(" ".join(words[:at]))))
     last = found[-1] if found else None

@@ -32,7 +32,7 @@ from signbot.core.reading.details import (
 from signbot.core.reading.earned import is_nobody, is_town
 from signbot.core.reading.name_shape import is_proper
 from signbot.core.reading.pieces import Command
-from signbot.core.reading.places import without_postcode
+from signbot.core.reading.places import place_of, without_postcode
 from signbot.core.reading.same_person import is_fuller, is_of_family, is_same, is_shorter
 from signbot.core.reading.told_name import told_name
 from signbot.core.text import grammar
@@ -121,7 +121,8 @@ def _of_account(found: Behind, tail: str, known: str) -> Behind:
 
 def _of_added(name: str, base: Person, known: str) -> Named:
     """`Add Ruth Lee`: the writer, if they are called so, or by no whole name; else perhaps somebody beside them."""
-    person = _beside(base, Person(names.clean(name)))
+    name, _, place = name.partition(",")  # `include Ruth Lee, Akron, in the letter`
+    person = _beside(base, Person(names.clean(name), place=place_of(place, small=True)))
     theirs = is_same(name, known) or (" " not in _as_name(known).strip() and not is_of_family(name, known))
     return _checked(person, "added") if theirs else _which((person,), base, known)
 
@@ -335,6 +336,8 @@ def said_names(command: Command, details: Sequence[Detail]) -> tuple[str, ...]:
     listed, _ = _listed(details)
     if listed:
         return tuple(person.name for person in listed)
+    if command.adds:
+        return (command.adds,)
     found = behind(command.tail)
     return () if isinstance(found, Comment) else tuple(person.name for person in found.people)
 

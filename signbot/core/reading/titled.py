@@ -12,10 +12,16 @@ from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.text.grammar import Atom
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import Plain, bare
+from signbot.core.text.regions import is_country
 from signbot.core.text.words import of_names
 
 _LONGEST = 4  # words of a title
 _JOINS = 3  # small words, at most, between a title and the word for a letter
+
+
+def is_of_country(atom: Atom) -> bool:
+    """`UA 12/12 Guatemala`: of whom the letter speaks, though its title does not say so."""
+    return not atom.groups and is_country(atom.words[0])
 
 
 def titled(parsed: Parsed, clauses: Sequence[Clause], book: CodeBook) -> tuple[str, ...]:

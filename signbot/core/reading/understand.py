@@ -27,7 +27,7 @@ from signbot.core.reading.context import Context
 from signbot.core.reading.gather import Gathered, gather
 from signbot.core.reading.joining import with_rests
 from signbot.core.reading.known_texts import of_campaigns
-from signbot.core.reading.leaving import speaks_against, taken_off
+from signbot.core.reading.leaving import speaks_against, taken_off, taken_off_again
 from signbot.core.reading.name_alone import name_alone
 from signbot.core.reading.naming import with_the_named
 from signbot.core.reading.next_letter import next_letter, without_instead
@@ -183,6 +183,9 @@ def _intents(said: Said) -> Iterator[Intent]:
         return
     if said.context.asked and (reply := reply_to_request(said, refused)):
         yield from reply
+        return
+    if again := taken_off_again(said):
+        yield from again
         return
     if not said.answers_notice and (answers := answer_to_question(said, refused)):
         yield from answers

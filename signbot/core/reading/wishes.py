@@ -25,8 +25,10 @@ from signbot.core.question import Wish
 from signbot.core.reading.details import Detail
 from signbot.core.reading.joining import wish_of_member
 from signbot.core.reading.known_texts import of_campaigns
+from signbot.core.reading.leaving import has_signed
 from signbot.core.reading.pieces import Command
 from signbot.core.reading.said import SHOWN, Said, single
+from signbot.core.reading.several import are_meant
 from signbot.core.reading.signers import (
     NewName,
     is_household,
@@ -70,6 +72,8 @@ def wishes(said: Said, command: Command) -> Iterator[Intent]:
 
 def _changes(said: Said, command: Command) -> Iterator[Intent]:
     yield from _unknown(said, command)
+    if command.listed and _is_of_signers(said, command):
+        command = replace(command, doubtful=False)
     codes, unclear = _campaigns(said, command)
     if unclear is not None and not command.unknown:
         yield unclear
@@ -83,6 +87,14 @@ def _changes(said: Said, command: Command) -> Iterator[Intent]:
     else:
         for code in codes:
             yield from _change(said, command, code)
+
+
+def _is_of_signers(said: Said, command: Command) -> bool:
+    """`The list`, where we asked for a signature, where they tell of theirs, or where a name is to come off it."""
+    question = said.context.question
+    if command.verb is Verb.SIGN:
+        return question is not None and question.wish is Wish.SIGN
+    return bool(command.adds) or has_signed(said)
 
 
 def _asks_others(said: Said) -> bool:
@@ -136,17 +148,32 @@ def _unknown(said: Said, command: Command) -> Iterator[UnknownCode]:
 
 def _campaigns(said: Said, command: Command) -> tuple[tuple[str, ...], Unclear | UnknownCode | None]:
     """The campaigns that a command means, or why they can't be told. What is nearest to the command decides."""
+    if several := _counted(said, command):
+        said.trail.notes.append("campaign: as many as it counts, named elsewhere")
+        return several, None
     if command.all and command.verb is Verb.SIGN:
         known = tuple(campaign.folded for campaign in said.context.campaigns if campaign.folded in said.context.open)
+        named = any(remark.codes for remark in said.found.remarks)
+        if named or (command.counted > 0 and command.counted != len(known)):
+            return (), _unsaid(command, Why.CODES_DISAGREE)  # `all three`, of four
         return known, None if known else Unclear(Why.NO_CODE)
     if command.codes or command.unknown:
         said.trail.notes.append("campaign: typed")
-        return command.codes, None
+        this, _ = _implied(said, command) if command.this_too else ((), None)
+        return tuple(dict.fromkeys((*this, *command.codes))), None
     typed = tuple(dict.fromkeys(said.found.typed))
     if typed:
         said.trail.notes.append("campaign: typed on a line of its own")
         return (typed, None) if len(typed) == 1 else ((), _unsaid(command, Why.CODES_DISAGREE))
     return _by_title(said, command) if command.titled else _implied(said, command)
+
+
+def _counted(said: Said, command: Command) -> tuple[str, ...]:
+    """`Put me on both`: those that remarks name, where these are as many, and none of them is refused."""
+    remarks = [remark for remark in said.found.remarks if remark.codes]
+    codes = tuple(dict.fromkeys(code for remark in remarks for code in remark.codes))
+    plain = not any(remark.no or remark.refused or remark.conditional for remark in remarks)
+    return codes if plain and not command.codes and are_meant(command.counted, codes) else ()
 
 
 def _by_title(said: Said, command: Command) -> tuple[tuple[str, ...], Unclear | None]:
@@ -156,7 +183,8 @@ def _by_title(said: Said, command: Command) -> tuple[tuple[str, ...], Unclear | 
     """
     said.trail.notes.append(f"campaign: by its title; {said.sources.note}")
     told = said.context.told.campaign if said.context.told else ""
-    if all(codes.issuperset(command.titled) or codes == {told} for _, codes in said.sources.said):
+    several = set(command.titled) if len(command.titled) > 1 else set()  # the letter that was asked about, and others
+    if all(codes.issuperset(command.titled) or codes in ({told}, several & codes) for _, codes in said.sources.said):
         return command.titled, None
     return (), _unsaid(command, Why.NO_CODE)
 

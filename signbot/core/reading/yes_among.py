@@ -259,6 +259,8 @@ def _is_anothers(told: _Heard, *, behind: bool) -> bool:
         return False
     if any(atom.of(*_ACTS) and not atom.of("fill", "courtesy") for atom in told.clause.atoms):
         return True
+    if _is_of_others(told) and told.clause.atoms[-1].of("want"):
+        return True  # `my wife would like`, that her name …
     return behind and not told.strange and not told.clause.has("question", "told")
 
 

@@ -2,7 +2,7 @@
 
 new mail, no command ─► without its codes it is a plain yes? ─► a SIGN for them, with the name behind it
 
-In an answer to a mail of ours a yes is for what was asked there, and never for another letter.
+In an answer to a mail of ours a yes is for what was asked there, and for another letter only where it names both.
 """
 
 import re
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from signbot.core.mail.own_words import is_reply_subject
 from signbot.core.names import of_sender
+from signbot.core.question import Wish
 from signbot.core.reading.affirmation import says_yes
 from signbot.core.reading.behind import Comment, People, behind
 from signbot.core.reading.clauses import parse
@@ -27,7 +28,9 @@ _APART = re.compile(r"\s*[,;:.!]+\s+|\s+[–—-]+\s+")
 def yes_to_code(said: Said) -> Command | None:
     """The wish, as if it had been written out; None where the mail says anything else."""
     found, codes = said.found, said.named
-    if not codes or _answers(said) or found.commands or found.unsure or found.doubtful_remarks or not said.own.complete:
+    if not codes or (_answers(said) and not _names_asked_too(said)) or not said.own.complete:
+        return None
+    if found.commands or found.unsure or found.doubtful_remarks:
         return None
     lines = [said.without_codes(line.text, codes) for line in said.own.lines]
     if not says_yes(lines, said.mail.sender) or not _is_plain(said) or any(remark.goes_on for remark in found.remarks):
@@ -41,6 +44,13 @@ def _answers(said: Said) -> bool:
     context, mail = said.context, said.mail
     ours = context.thread or context.asked or context.answered or context.question
     return bool(ours or mail.references or is_reply_subject(mail.subject))
+
+
+def _names_asked_too(said: Said) -> bool:
+    """`Yes for both: UA 329/11 and UA 12/12`, in reply to one of them."""
+    question = said.context.question
+    asked = question.campaigns if question is not None and question.wish is Wish.SIGN else ()
+    return len(said.named) > 1 and len(asked) == 1 and asked[0] in said.named
 
 
 def _is_plain(said: Said) -> bool:

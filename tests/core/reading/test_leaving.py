@@ -85,5 +85,35 @@ def test_what_keeps_no_name_takes_none_off(text: str) -> None:
 )  # fmt: skip
 def test_below_an_alert_a_mail_that_may_take_a_name_off_says_so(text: str, against: bool) -> None:
     intents = read(text, context=replying(A), thread=True)
-    leaving = [i for i in intents if isinstance(i, Unclear) and (i.against or i.wish is Wish.WITHDRAW)]
-    assert bool(leaving) is against
+    asked = [i for i in intents if isinstance(i, Unclear) and (i.against or i.wish is Wish.WITHDRAW)]
+    assert any(isinstance(i, Withdraw) or i in asked for i in intents) is against
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "J'ai signé UA 329/11 il y a quelques jours. Je change d'avis : mon nom ne doit pas y figurer.",
+        "I signed UA 329/11 on Monday. My employer objects, so my name must not stand there.",
+        "I said yes to UA 329/11 too hastily. Please take me off again.",
+        "Ich habe UA 329/11 letzte Woche unterschrieben, mein Arbeitgeber sieht das nicht gern. Ich möchte von der Liste gelöscht werden.",
+        "Ich nehme meine Zusage zu UA 329/11 zurück, mein Arbeitgeber sieht das nicht gern.",
+        "Assinei a UA 329/11 ontem, mas o meu nome não deve aparecer na carta, por causa do meu trabalho.",
+        "Mi jefe me dijo que la vio, quiten mi nombre de la UA 329/11 por favor",
+    ],
+)
+def test_who_tells_that_they_signed_is_taken_off_whatever_the_reason(text: str) -> None:
+    assert read(text) == (Withdraw(A),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They told me, withdraw UA 329/11",
+        "My name must not stand on UA 329/11",
+        "I signed UA 329/11 and my name must not be misspelt",
+        "I would like to be deleted from the list. UA 329/11 is sad.",
+        "I signed UA 12/12. My name must not stand on UA 329/11.",
+    ],
+)
+def test_what_is_no_wish_to_come_off_takes_nobody_off(text: str) -> None:
+    assert not any(isinstance(intent, Withdraw) for intent in read(text))

@@ -37,6 +37,8 @@ def test_the_name_in_from_ends_a_line_of_its_own(text: str, name: str) -> None:
         ("I sign this letter Ingrid", "Ingrid Baumann"),
         ("Ingrid Baumann", "Ingrid Baumann"),
         ("I sign Ingrid", "Ingrid"),
+        ("Please strike Donald Eckhart from the list", "Donald Eckhart"),
+        ("Please add Ingrid Baumann and her sister", "Ingrid Baumann"),
     ],
 )
 def test_all_other_lines_stay_whole(text: str, name: str) -> None:

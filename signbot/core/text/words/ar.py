@@ -840,6 +840,11 @@ REPLIES = {
     "only": """
         (فقط|مجرد|بس)
     """,
+    # agreed to sign, as whoever did it tells: I "said yes" too quickly
+    "said_yes": """
+        قلت نعم
+        وافقت
+    """,
     # what is only said or asked, and wants nothing: I only wanted to "say" thank you
     "saying": """
         (أسأل|أقول|أشكر|أعرف|السؤال|سؤال|الشكر|فضول|استفسار|أستفسر)

@@ -7,7 +7,7 @@ COMMANDS = {
         (ist|wäre|als|bin) (erstunterzeichner|unterstützer|unterstützerin)( zu sein| dabei|)
         (ist|wäre|als|bin) (mitunterzeichner|mitunterzeichnerin|unterzeichner|unterzeichnerin)( zu sein| dabei|)
         (rechne|rechnet|rechnen sie) (bitte |)(mit mir|mich dazu|mich mit|mit meiner unterschrift|fest mit mir)
-        (schreib|schreibt|schreiben sie) (bitte |)mich (bitte |auch |mit |)(auf|drauf|dazu|drunter|hin|rein|unter|ein)
+        (schreib|schreibt|schreiben sie) (bitte |)mich (bitte |auch |)(mit |)(auf|drauf|dazu|drunter|hin|rein|unter|ein)
         (verlasst euch|verlassen sie sich|zähl|zählt|zählen sie) auf (mich|meine unterschrift)
         (zeichne|zeichnen) (gerne |gern |hiermit |auch |)(mit|diesen|den|die petition|den brief|den aufruf|den appell)
         (zu unterschreiben|zu unterzeichnen|mitzuunterschreiben|mitzuunterzeichnen|mitzuzeichnen)
@@ -19,6 +19,7 @@ COMMANDS = {
         signier(en|e|)
         unterschreib(en|e|t|)
         unterzeichn(en|e)
+        zeichn(e|en)
     """,
     # takes a signature back: "WITHDRAW UA 329/11", "please take me off UA 329/11"
     "withdraw": """
@@ -201,6 +202,7 @@ GRAMMAR = {
     """,
     # signs as a whole, where the letter or nothing follows: "I'm in" for UA 329/11
     "join": """
+        (beteilige|beteiligen) (ich |wir |)(mich|uns)
         (betrachtet|betrachten sie) (es|das|den|ihn|sie|mich) als (unterschrieben|unterzeichnet|unterzeichner)
         (betrachtet|betrachten sie) (es|das|den|ihn|sie|mich) als unterzeichnerin
         (bin|sind) (ich |wir |)(natürlich |gern |gerne |sofort |auch |mit |)(dabei|an bord)
@@ -209,6 +211,9 @@ GRAMMAR = {
         (gern|gerne|hiermit|mit freude|von herzen) (unterschrieben|unterzeichnet)
         (ich bin|wir sind|da bin ich|bin ich) (mit |auch |gern |gerne |selbstverständlich |natürlich |)dabei
         (meine unterschrift|mein name|meinen namen) (auch|ebenfalls|dazu)
+        (mitzeichnen|mitzuzeichnen|gegenzeichnen|mitgezeichnet)
+        (nehme|nehmen) (ich |wir |)teil
+        (teilnehmen|mitmachen|mitzumachen|teilzunehmen|mich beteiligen|mich anschließen)
         auch (meine unterschrift|mein name|meinen namen)
         auch von mir (eine|die|meine) unterschrift
         meine unterschrift (gehört|ist) (euch|ihnen)( sicher|)
@@ -222,6 +227,7 @@ GRAMMAR = {
         (anzufügen|angefügt|einfügen|einzufügen|eingefügt|zufügen)
         (aufnahme|eintragung)
         (beifügt|dazusetzt|draufsetzt|eintrüget|einträgt)
+        (betrachten sie|betrachtet|werten sie|wertet)
         (dazuschreiben|dazunehmen|draufschreiben|dazusetzen|mit draufsetzen|mitdraufsetzen|mit reinnehmen)
         (drunterzusetzen|hinzusetzen|draufzusetzen|hinsetzen|daruntergesetzt|druntersetzen)
         (eintragen|einzutragen|eingetragen|nachtragen|nachgetragen|nachzutragen)
@@ -263,6 +269,7 @@ GRAMMAR = {
         (hier|da|anbei|hiermit|nachstehend|beiliegend) (ist|kommt|habt ihr|haben sie|hast du|bekommt ihr|erhalten sie)
         (hinschreiben|dazuschreiben|draufschreiben|hinzuschreiben)
         (ihr habt|sie haben|du hast|hast|haben sie|habt ihr|hast du|bekommt|bekommen sie|kriegt|nehmt)
+        (nehme|ziehe)
         (soll|darf|kann|muss) (auch |gern |gerne |)(drunter|darunter|drauf|dazu|rauf|dabei sein)
         (will|möchte)
         (zu schreiben|daruntergeschrieben|drunterschreiben|darunterschreiben)
@@ -292,6 +299,7 @@ GRAMMAR = {
         stell(e|en)
         verleih(e|en)
         verwend(en|et|e)
+        zur (freien |)verfügung
         überlass(e|en)
         übermittl(e|eln)
         übersend(e|en)
@@ -323,11 +331,13 @@ GRAMMAR = {
     """,
     # what is put under a letter: my "name", a "signature"
     "signature": """
+        (echten|richtigen|vollen|vollständigen|ganzen|eigenen|wirklichen) namen
         (erlaubnis|einwilligung|genehmigung|zustimmung)
         (meine unterschrift|mein name|meinen namen) (auch|ebenfalls|dazu)
         (name|namen|familienname|nachname|vorname|vor und nachname|namenszug|namens)
         (unterschrift|unterschriften|signatur|unterzeichnung|stimme|unterstützung)
         (voller|vollen|vollem|vollständigem|richtiger|richtigen|richtigem|echtem) (name|namen)
+        (zusage|zustimmung)
         (zustimmung|einverständnis|autogramm|friedrich wilhelm|einwilligung)
         auch (meine unterschrift|mein name|meinen namen)
         auch von mir (eine|die|meine) unterschrift
@@ -337,6 +347,7 @@ GRAMMAR = {
         (aktion|aktionen|anliegen|appell|appelle|appells|aufruf|aufrufe|aufrufs|brief)
         (briefe|briefs|briefes|dokument|eilaktion|eilaktionen|erklärung|fall|fälle)
         (das|dem|den|der|des|die|dies|diese|diesem|diesen|dieser|dieses|es|jene|jenen)
+        (derer|derjenigen|denen|jenen)( ein| auf|)
         (die|denen|allen) die (unterschreiben|unterzeichnen|unterschrieben haben)
         (initiative|kampagne|kampagnen|offener brief|offenen brief|petition|petitionen)
         (liste|listen|verzeichnis)
@@ -344,6 +355,7 @@ GRAMMAR = {
         (liste|verzeichnis) (der|aller|mit den|von) (unterzeichner|unterzeichnerinnen|unterzeichnenden|unterschriften)
         (mitunterzeichnern|erstunterzeichner|unterstützer|unterstützern)
         (protest|resolution|sache|schreiben|text|urgent action|urgent actions)
+        (reihe|reihen|kreis|schar|zahl|gruppe|runde|liste) (derer|derjenigen|jener|der menschen)
         (unterschriftenliste|namensliste|unterzeichnerliste)
         (unterzeichnenden|mitunterzeichner|mitunterzeichnerin)
         (unterzeichner|unterzeichnern|unterzeichnerin|unterzeichnerinnen)
@@ -353,9 +365,10 @@ GRAMMAR = {
         (abonnement|abo|benachrichtigungen|erinnerungen|liste|meldungen|newsletter)
         (adressliste|versandliste|kontaktliste|mailing liste)
         (ihrer|eurer|ihre|eure) (liste|listen)
+        (kontaktiert|kontaktieren sie) mich
         (mail|mails|e mail|e mails|email|emails|nachricht)
         (nachrichten|rundbrief|rundbriefe|rundmail|rundmails|spam)
-        (schreibt|schreiben sie|schreib|kontaktiert|kontaktieren sie|mailt) (mir|mich)
+        (schreibt|schreiben sie|schreib|mailt) mir
         (werbung|verteiler|verteilerliste|mailingliste|mailverteiler|emailverteiler)
     """,
     # wishes, agrees, is ready, is glad to: I "would like to" sign
@@ -381,8 +394,10 @@ GRAMMAR = {
         (haben|habt|hätten) (sie |ihr |)die (güte|freundlichkeit|liebenswürdigkeit)
         (habe|haben) (ich |wir |)(mich |uns |)(entschlossen|entschieden|beschlossen|vor)
         (herzlich gerne|wirklich gern|wirklich gerne)
+        (hätte|hätten) (ich |wir |)(gern|gerne|sehr gern|sehr gerne)
         (höflich|höflichst|inständig|darum)
         (ich bitte|wir bitten|bitten) (sie |euch |dich |)
+        (ich |)(zögere|überlege) nicht( lange| eine sekunde| zweimal|)
         (kann gar nicht anders als|kann es kaum erwarten|kann nur)
         (kein problem|kein thema|keine frage|warum nicht)
         (können|darf|dürfen|dürfte|muss|müssen|soll|sollen|sollte)
@@ -643,11 +658,16 @@ GRAMMAR = {
         (wie geht es|wie geht's|wie gehts) (euch|ihnen|dir)
         möglichst (bald|schnell)
         so (bald|schnell) wie möglich
+        wenn (sie|ihr|du) (mögen|mögt|magst|möchten|zeit haben|zeit habt|zeit hast)
+        wenn (sie|ihr|du) so (nett|freundlich|lieb|gut) (sind|seid|bist|wären|wärt|wärst)
+        wenn es (ihnen|euch|dir) (nichts ausmacht|keine umstände macht|recht ist)
         wie (immer|gewohnt|gewünscht|besprochen|jedes jahr|üblich|schon gesagt|erbeten)
     """,
     # small words between the others: sign "the" letter "on" page "two"
     "fill": """
+        (alle|allen) (vier|fünf|zweien|dreien|vieren|fünfen)
         (am ende|ganz unten|unten drunter|namentlich)
+        (am|ans) (ende|fuß|schluss|schluß) (des|der|von)
         (an|auf|bei|bi|für|in|mit|nach|unter|von|vor|zu|hinter|neben|um|über)
         (auch|ebenfalls|ebenso|gleichfalls|jetzt|heute|gleich|sogleich)
         (auf diesem wege|auf diesem weg|per mail|per e mail|per email)
@@ -658,6 +678,7 @@ GRAMMAR = {
         (darüber hinaus|nämlich|unverzüglich|eilig|dringend|dringlich|inzwischen|schließlich|tatsächlich|hoffentlich)
         (dazu|darunter|drunter|drauf|darauf|dabei|dafür|daran|hierzu)
         (diesmal|dieses mal)
+        (ein |)teil (von|davon|des|der)
         (einfach|nur|schon|bereits|eh|eben|wieder|immer noch|gestern|endlich|zusätzlich|außerdem|ferner)
         (ein|eine|einen|einem|einer|eines|bin|sind|mir|sich|als|so|da|hiermit|hierdurch|dadurch)
         (folgende|folgenden|folgender|obige|obigen|genannte|genannten|beigefügte|beigefügten|beiliegende)
@@ -672,6 +693,7 @@ GRAMMAR = {
         (in eigenem namen|an meiner stelle|an meiner statt|persönlich)
         (in meinem namen|in meinem eigenen namen|im eigenen namen)
         (ist|sind|war|waren|wäre|wären)
+        (letzte|vorige|vergangene) woche
         (mit dem titel|titel|in sachen|rückmeldung|antwort|meine antwort|meine antwort ist|meine antwort lautet)
         (mit meiner unterschrift|mit meinem namen und meiner unterschrift|per unterschrift)
         (mit|per|durch) (dieser|diesem|diese|dieses) (mail|e mail|email|nachricht|schreiben|brief|weg)
@@ -679,13 +701,17 @@ GRAMMAR = {
         (nr|nummer|code|aktenzeichen|kennwort|thema|namens)
         (oben genannte|oben genannten|unten|nachfolgende|neue|neuen|letzte|letzten|erste|ersten|zweite)
         (rauf|ran|an dieser stelle|oben|unten|dort|darin|drin)
+        (ruhig|getrost)
         (von herzen|aus überzeugung|voll und ganz|mit ganzem herzen|mit beiden händen)
         (von|aus|mit) (ganzem|vollem|tiefstem|vollstem) herzen
+        (vorgestern|neulich|letztens|vor kurzem|kürzlich|jüngst)
         (weitere|weiteren|mehr)
         (zwei|drei|offene|offenen|dringende|dringenden|aktuelle|aktuellen|vorliegende|vorliegenden|besagte)
         alles in allem
         bevor (er|der brief) (rausgeht|abgeht|verschickt wird|abgeschickt wird|hinausgeht)
+        her
         lassen
+        so wie (er|es|sie) ist
     """,
     # joins what is said: sign "and" send it
     "and": """
@@ -1400,6 +1426,12 @@ REPLIES = {
     # with a word of saying, wants no more than it says: I "only" wanted to say thank you
     "only": """
         (bloß|nur)
+    """,
+    # agreed to sign, as whoever did it tells: I "said yes" too quickly
+    "said_yes": """
+        (habe|hab|hatte) (ich |)ja gesagt
+        ja gesagt
+        zugesagt
     """,
     # what is only said or asked, and wants nothing: I only wanted to "say" thank you
     "saying": """

@@ -255,6 +255,7 @@ GRAMMAR = {
         (consider this|this is) my (signature|vote)
         (count|deal|include|sign) (me|us) in
         (me|us) too
+        (participate|participating|take part|taking part)
         my (name|signature) is yours
         same here
         signed with (pleasure|joy|pride|love|all my heart)
@@ -264,10 +265,13 @@ GRAMMAR = {
     "enlist": """
         (add|adds|added|adding)
         (affix|affixed|append|appended|apply|applied|attach|attached)
+        (be|being) put
+        (considered|reckoned|deemed)
         (count|counted|counting)
         (enlist|enlisted|enrol|enroll|enrolled)
         (enter|entered|entering|insert|inserted)
         (include|included|including)
+        (incorporate|incorporated|incorporating|slot|slot in|squeeze in|tack on|tag on)
         (inscribe|inscribed|print|printed)
         (jot|jot down|mark|note|note down|pencil|pencil in|write down|write in)
         (list|listed)
@@ -281,13 +285,16 @@ GRAMMAR = {
         (accept|accepted|take|receive)
         (appears|goes|stands)
         (appear|go|stand|be)
+        (at|available to) (your|the) (disposal|service)
         (authorise|authorize)
         (be|is|being) put
         (give|giving|given|grant|lend|lending|lent|offer|offering|pledge|send|sending|submit)
         (got|have|have got)
         (here is|here are|enclosed is|attached is)
+        (join|joining)
         (use|used|using|sign|write)
         want
+        yours to use
     """,
     # takes a name away: "remove" my name
     "off": """
@@ -315,8 +322,10 @@ GRAMMAR = {
     # what is put under a letter: my "name", a "signature"
     "signature": """
         (first |full |good |legal |own |real |)(name|names)
+        (printed|proper|true|complete|entire) (name|names)
         (sign-on|support|voice|vote|consent|endorsement|approval|permission)
         (signature|signatures)
+        backing
     """,
     # what is signed: this "letter", the "petition"
     "letter": """
@@ -344,16 +353,21 @@ GRAMMAR = {
         (agree|agreed|choose|decided|eager|hasten|hope|intend|like|long) to
         (allow|ask|asking|permit|request|beg|authorise|authorize) (you|that you|you please|that)
         (allow|ask|permit|request|beg|authorise|authorize) you to
+        (allow|let|permit) (me|us) to
         (can not|could not) (wait|agree more)
         (can|could|may) (i|we)
         (can|may) my (name|signature)
         (can|may|will|shall|must|do|did|should like|could i)
         (delighted|eager|glad|gladly|happily|happy|honored|honoured|pleased|privileged|proud|thrilled|grateful)( to|)
+        (do not|not) (need|have) to think( twice| long|)
+        (do not|not) hesitate (to|for a moment|a second)
         (has|needs) to
         (it|this) (is|would be) (an|a|my) (honor|honour|pleasure|privilege)( to|)
         (mean|need|plan|prepared|ready|want|wanted|willing|wish|wants to) to
         (more than|only too|very|so|too) (glad|happy|pleased|proud|willing)( to|)
+        (not|never) (thinking|think) twice
         (not|never) a (doubt|problem)
+        (think|thinking) (it over |it |)twice
         (want|wish|need|request)
         (would|should)
         (would|should) (appreciate|be grateful|be glad|be happy|be obliged|be thankful) if you (would|could|can)
@@ -548,6 +562,8 @@ GRAMMAR = {
         (happy|glad|always happy|always glad|pleased) to (help|be of help)
         (hope|hoping|i hope) (all is well|this helps|you are well|this finds you well)
         (hope|hoping|i hope) (i am|it is|this is) not too late
+        (if|when) (you do not mind|it is no trouble|you please|you would|you could)
+        (if|when) (you would|you could|you will|you can) be so (kind|good)
         (if|when|whenever) you get (a|the) chance
         (if|when|whenever|as soon as|once) (it is |that is |still |at all |)(not too late|still open|there is time)
         (if|when|whenever|as soon as|once) (it is |that is |still |at all |)(possible|convenient)
@@ -581,6 +597,7 @@ GRAMMAR = {
     """,
     # small words between the others: sign "the" letter "on" page "two"
     "fill": """
+        (a |)part of
         (about|concerning|re|regarding)
         (above|above-mentioned|attached|below|enclosed|following|mentioned|named|entitled|titled|called)
         (absolutely|actually|again|all the way|already|also|always|as well|asap|at once|certainly|definitely|even|ever)
@@ -588,6 +605,7 @@ GRAMMAR = {
         (all|just) the same
         (am|be|been)
         (anymore|any longer)
+        (at |on |in |)the (very |)(foot|end|bottom|top|head|back) of
         (at|for|from|in|into|of|on|onto|over|per|to|towards|under|underneath|up|upon|via|within)
         (a|an|the)
         (before|until) (it|the letter|this) (goes|is sent|is going|leaves)( out| off|)
@@ -604,10 +622,12 @@ GRAMMAR = {
         (once more|please|quite|really|right away|simply|so|still|straight away)
         (one|some|any) of (the|those|these) (people|signatories|signers|ones)
         (reply|response|answer|command|button|form|way)
+        (|for |to |on |under |in )(all|the) (two|three|four|five)( of them| letters| ones|)
         all (right|along|in all)
         am
         any
         as (a|an|your|my|always|ever|usual|requested|asked)
+        as (it is|it stands|is)
         as soon as possible
         at all
         both
@@ -617,6 +637,7 @@ GRAMMAR = {
         only
         right now
         that
+        the other (day|week|night)
     """,
     # joins what is said: sign "and" send it
     "and": """
@@ -1640,6 +1661,11 @@ REPLIES = {
     # with a word of saying, wants no more than it says: I "only" wanted to say thank you
     "only": """
         (just|merely|only|simply)
+    """,
+    # agreed to sign, as whoever did it tells: I "said yes" too quickly
+    "said_yes": """
+        (gave|given) (you |)my (name|consent|ok|okay|yes|permission)
+        (said|say) yes
     """,
     # what is only said or asked, and wants nothing: I only wanted to "say" thank you
     "saying": """

@@ -190,6 +190,7 @@ GRAMMAR = {
         (estoy|estamos) (dentro|a bordo)
         (firmado|firmada) (con gusto|con mucho gusto|de corazón)
         (mi firma|mi nombre|la mía) (también|igualmente)
+        (participo|participar|participamos|participaré|tomo parte|tomar parte|formo parte|formar parte)
         (también|y) (mi firma|mi nombre|la mía)
         (yo|nosotros|nosotras) también
         firmad(o|a) con (gusto|mucho gusto|todo gusto|alegría|cariño|orgullo|todo el corazón)
@@ -203,17 +204,20 @@ GRAMMAR = {
         apunt(ar|o|e|en|a|ad|ado|ada|aran|ara|ando|éis)
         añad(ir|o|a|an|e|id|ido|ida|idos|amos|ieran|iera|iesen|áis|iendo)
         coloc(ar|o|a|ad|ado|ada|que|quen|aran)
+        consider(en|e|ad|ado|ada|enme|eme|ara|aran)
         cont(ar|ad|ado)
         hacer (figurar|constar|aparecer)
         inclu(ir|yo|ya|yan|ye|id|ido|ida|idos|idas|yeran|yera|yesen|yáis)
         incorpor(ar|o|e|en|a|ad|ado|ada|aran)
         inscrib(ir|o|a|an|e|id|ieran)
         inscrit(o|a|os|as)
+        insert(ar|en|e|ad|a|ado|ada)
         integr(ar|en|e|a)
         list(en|ar)
         met(er|an|a|ed)
         p(oner|on|onga|ongan|oned|usieran|usiera|uesto|uesta|ongáis)
         registr(ar|e|en|a|ad|ado|ada|aran)
+        situ(ar|en|e|ad|a)
         sum(ar|o|e|en|a|ad|ado|ada|aran|amos|éis)
         suscriban
     """,
@@ -230,6 +234,7 @@ GRAMMAR = {
         (recibir|recibo|recibiendo|recibirá|mandar|manden|mandes|envíen|envíe|envíes|enviar|escriban|escribas|escribirme|escriba)
         (tenéis|tenés|tengan|tenga|tendrán)
         (toma|tomen|tomad|emplear|empleen)
+        a (su |tu |vuestra |la |)(entera |)disposición
         acept(en|e|ad)
         adjunto
         aport(o|ar)
@@ -284,9 +289,11 @@ GRAMMAR = {
     """,
     # what is put under a letter: my "name", a "signature"
     "signature": """
+        (conformidad|aprobación)
         (firma y nombre|nombre y firma|firma y apoyo|apoyo y firma)
         (firma|firmas|rúbrica|signatura|adhesión|apoyo|voto|voz|respaldo|consentimiento|granito de arena)
         (mi firma|mi nombre|la mía) (también|igualmente)
+        (nombre|nombres) (y apellidos |)(verdadero|real|completo|entero|legal|propio|de pila)
         (nombre|nombres|apellido|apellidos|nombre completo|nombre y apellido|nombre y apellidos)
         (permiso|autorización|aval)
         (también|y) (mi firma|mi nombre|la mía)
@@ -329,6 +336,7 @@ GRAMMAR = {
         (encargo|encarezco|imploro|rogaría|agradecemos)
         (escribo|les escribo|le escribo) para
         (estoy decidida a|me decidí a|me comprometo a|me animo a)
+        (estoy|estamos|quedo|quedamos) list(o|a|os|as)
         (estoy|estaré|estaría|quedo|quedaré|estamos|estaremos|estaríamos)
         (favor de|hagan el favor de|haga el favor de|haced el favor de|haz el favor de|háganme el favor de)
         (he decidido|hemos decidido|me he decidido a|estoy decidido a)
@@ -336,7 +344,9 @@ GRAMMAR = {
         (me|nos) (gustaría|encantaría|agradaría|interesa|interesaría|complace)( mucho|)( que|)
         (me|nos) (honra|alegra|place|enorgullece|importa|urge|apetece)( mucho|)( que|)
         (mucho|de antemano|desde ya) (agradeceré|agradezco|agradecería)( que|)
+        (no dudo|no vacilo|no titubeo) en
         (no puedo esperar|no veo la hora) (a|para|de)
+        (no|ni) (lo |)(pienso|dudo|tengo que pensarlo) (dos veces|un momento|un instante|un segundo)
         (permiso|autorización|aval)
         (permítanme|permítame|permitidme|permíteme|déjenme|déjeme|déjame|dejadme)
         (pido|ruego|solicito|suplico|agradezco|agradecería)( a ustedes|)( por favor|)( que|)
@@ -358,7 +368,7 @@ GRAMMAR = {
         feliz( de|)
         gustos(o|a|os|as)( de|)
         honrad(o|a)( de|)
-        list(o|a)( de|)
+        list(o|a|os|as) para
         no (dejen|deje|dejes|dejéis) de
         no (es|hay)( ningún|) problema
         no (solo|sólo|solamente)
@@ -582,12 +592,18 @@ GRAMMAR = {
         gracias (por|a) (todo|todos|avisar|avisarme|escribir|escribirme|invitar|recordar|recordarme)
         hasta (luego|pronto|mañana|la próxima|siempre)
         nos vemos
+        si (me|nos) (hacen|hace|hacéis|haces) (el|ese) favor
+        si (serían|sería|seríais|serías) tan (amables|amable|gentiles|gentil|buenos|bueno)
+        si (son|es|sois|eres|fueran|fuera|fuerais|fueras|fuesen) tan (amables|amable|gentiles|gentil|buenos|bueno)
+        si no (les|le|os|te) (importa|molesta|es molestia|causa molestia)
         ya basta
     """,
     # small words between the others: sign "the" letter "on" page "two"
     "fill": """
         (abajo|arriba|adjunta|adjunto|anexa|anexo|aquí|acá|ahí|allí|ahora|ahora mismo)
+        (al|en el) (pie|final|calce|fin) de
         (ambas|ambos|las dos|los dos|las tres|los tres)
+        (anteayer|antier|antes de ayer|el otro día|la otra vez)
         (ante|después de|con|a pesar de) todo
         (así|hoy|hoy mismo|también|además|igualmente|inmediato|de inmediato)
         (a|al|ante|bajo|con|de|del|desde|en|entre|hacia|para|por|sobre|tras)
@@ -600,16 +616,19 @@ GRAMMAR = {
         (el|un|una|uno|unos|unas|se|es|son|que|le|les|os|te)
         (es|son|era|eran|fue|fueron|soy|somos|está|están)
         (igual que|mismo que|otra vez|de nuevo|una vez más)
+        (nomás|no más nada)
         (parte|pie|junto a|junto con|acompañando)
         (presente|misma|mismo|propia|propio|nueva|nuevo|última|último|anterior)
         (primera|segunda|urgente|urgentes|abierta|abiertas)
         (respuesta|repuesta|mi respuesta|mi respuesta es|la respuesta es)
         (solamente|casi|entonces|esta vez|por esta vez|siguiente|siguientes|citada)
+        (una |)parte de
         (ya mismo|todavía|aún|bien|muy|más|mucho|tanto|tan|solo|sola|sólo)
         antes de que (salga|se envíe|se mande|la envíen|la manden)( la carta|)
         con (este|el presente|la presente|esta)( correo| mensaje| carta|)
         con todo (mi|el|nuestro) (corazón|apoyo|cariño|respeto|amor)
         de tod(as|os) (formas|modos|maneras)
+        hace (poco|unos días|dos días|tres días|una semana)
         mediante (este|esta|la presente|el presente)
         más
         por (la|el|este) (presente|medio|correo|mensaje|conducto)
@@ -617,6 +636,7 @@ GRAMMAR = {
         por medio de (la presente|este|esta|este correo|este mensaje)
         pues
         sobre todo
+        tal (cual|como está|como aparece)
     """,
     # joins what is said: sign "and" send it
     "and": """
@@ -1368,6 +1388,11 @@ REPLIES = {
     # with a word of saying, wants no more than it says: I "only" wanted to say thank you
     "only": """
         (solamente|solo|sólo)
+    """,
+    # agreed to sign, as whoever did it tells: I "said yes" too quickly
+    "said_yes": """
+        (dije|he dicho) (que |)sí
+        (di|he dado) mi (nombre|firma|consentimiento)
     """,
     # what is only said or asked, and wants nothing: I only wanted to "say" thank you
     "saying": """

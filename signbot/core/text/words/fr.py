@@ -203,8 +203,10 @@ GRAMMAR = {
         (lu et approuvé|bon pour) (signature|accord pour signature)
         (ma signature|mon nom|la mienne) (aussi|également)
         (moi|nous) aussi
+        (participe|participer|participons|prends part|prendre part|prenons part)
         (signé|signée) (avec plaisir|de tout cœur)
         ma signature (est à vous|vous est acquise|vous est accordée)
+        mon nom est à (votre |ta |)(entière |)disposition
         signé avec (plaisir|joie|grand plaisir|conviction|fierté|tout mon cœur|tout mon coeur)
     """,
     # puts a person or a name onto something: "add" me, "put" my name on it
@@ -219,11 +221,13 @@ GRAMMAR = {
         (r|)ajout(er|ez|e|ons|é|ée|és|ant|iez|eriez)
         associ(er|e|ez|ons|é|ée)
         compt(er|ez|ons|é|ée)
+        considér(ez|é|ée)
         dénombrer
         fai(re|tes|s) figurer
         inclu(re|ez|s|se|sez|siez|ant)
         incorpor(er|ez|e)
         inscri(re|vez|s|t|te|ts|vons|ve|viez)
+        insér(er|ez|e|é|ée)
         joi(gnez|ns|nt|nte|gnons)
         mett(ez|re|ons|iez)
         plac(er|ez|é|ée)
@@ -270,6 +274,7 @@ GRAMMAR = {
         use(r|z)
         utilis(er|ez|é|e)
         vous (avez|aurez)
+        à (votre |ta |la |)(entière |)disposition
         écri(re|vez|s|t)
     """,
     # takes a name away: "remove" my name
@@ -309,6 +314,7 @@ GRAMMAR = {
         (ma signature|mon nom|la mienne) (aussi|également)
         (nom et ma signature|signature et mon nom)
         (nom|noms|nom complet|vrai nom|prénom|prénoms|nom et prénom|nom de famille|patronyme)
+        (nom|prénom) (complet|entier|véritable|réel|propre|légal)
         (permission|autorisation)
         (signature|signatures|paraphe|voix|soutien|appui|caution|accord|aval)
     """,
@@ -352,6 +358,7 @@ GRAMMAR = {
         (c'est|ce serait|ce sera|ce m'est) (un|une|avec|un grand|avec grand|bien) (fierté|volontiers)( que| de|)
         (content|contente|enchanté|enchantée|désireux|désireuse)( de| d'| à| que|)
         (disposée|reconnaissant|reconnaissante|prêts|fiers|obligé|obligée)
+        (dois|doit|devons|doivent|devrait|devrais)
         (donne|j'ai donné|donnons) (mon|notre) (accord|feu vert|consentement) (pour|à)
         (heureuse|heureux|honoré|honorée|ravi|ravie|fier|fière|prêt|prête)( de| d'| à| que|)
         (heureux|heureuse|ravi|ravie|honoré|honorée|content|contente|reconnaissant|reconnaissante) si (vous|tu)
@@ -359,6 +366,7 @@ GRAMMAR = {
         (il faut|il me faut|il convient) (que|de)
         (il n'y a |)pas de (problème|souci)
         (j'écris|je vous écris|je t'écris) pour
+        (je |)(ne |n')(hésite|réfléchis) pas( à| une seconde| un instant| deux fois|)
         (laissez|permettez|laisse)( moi|) (de|d'|vous)
         (me permets|me fais un devoir|m'engage|me décide)( à| de|)
         (merci|prière|ayez l'obligeance|ayez l'amabilité|ayez la gentillesse)( de| d'|)( bien vouloir|)
@@ -598,6 +606,9 @@ GRAMMAR = {
         merci (pour|de|d') (votre action|l'info|ce que vous faites|nous)
         prenez soin de vous
         s'il (est encore temps|n'est pas trop tard|en est encore temps)
+        si (vous avez|tu as) (un instant|une minute|le temps)
+        si (vous|tu) (voulez|vouliez|veux|voulais|pouvez|pouviez|peux|pouvais) bien
+        si (ça|cela) ne (vous|te) (dérange|ennuie) pas
     """,
     # small words between the others: sign "the" letter "on" page "two"
     "fill": """
@@ -605,13 +616,16 @@ GRAMMAR = {
         (au pied|en retour|en réponse|en pièce jointe|ci attaché)
         (aujourd'hui|cette fois|pour cette fois)
         (aussi|également|encore|maintenant|aujourd'hui|aujourdhui|tout de suite|immédiatement|ici)
+        (au|en) (bas|pied|fin|dos|haut) de
         (bien|très|vraiment|simplement|juste|donc|alors|ainsi|bref|toujours|déjà|même|surtout)
+        (cette fois|pour cette fois|cette fois ci)
         (ci dessous|ci dessus|ci joint|ci jointe|ci après|en bas|au bas|au bas de)
         (concernant|relative|relatif|quant|au sujet|à propos|objet|réf|re|référence|numéro|num|no|n°|code)
         (des|de) (deux mains|vos|toutes mes forces)
         (de|avec) (tout mon cœur|tout mon coeur|tout cœur|tout coeur|les deux mains|toute mon âme|tout mon soutien)
         (désormais|enfin|hier|ensemble|seul|seule|trop|plutôt deux fois qu'une)
         (est|sont|était|étaient|suis|sommes|soit|soient)
+        (faire |)partie (de|d')
         (jointe|joint|suivante|suivant|susmentionnée|susmentionné|mentionnée|intitulée|intitulé|nommée|urgente|urgent)
         (les deux|tous les deux|toutes les deux|les trois|tous les trois|toutes les trois)
         (le|la|les|un|une|l|d|se|que|il y a|ce|ne que)
@@ -621,8 +635,12 @@ GRAMMAR = {
         (plus que|au plus|de plus|en plus|plus vite|une fois de plus|le plus)
         (pour ma part|de ma part|en mon nom propre|en mon nom propre|à titre personnel|à titre individuel)
         (quant à moi|en ce qui me concerne|personnellement|de mon côté|pour nous)
+        (tel|telle) quel(le|)
         (à|de|dans|en|par|pour|sous|sur|avec|parmi|chez|vers|entre|y|dessous|dessus|là|ci)
         avant (l'envoi|qu'elle parte|qu'elle ne parte|que la lettre parte|que la lettre ne parte)
+        avant hier
+        il y a (quelques|deux|trois|peu de) jours
+        l'autre (jour|fois|soir)
         n'est ce pas
         par (cet email|cet e mail|retour de mail|retour)
         par (la présente|le présent|ce mail|ce courriel|ce message|cette lettre)
@@ -1306,6 +1324,11 @@ REPLIES = {
     # with a word of saying, wants no more than it says: I "only" wanted to say thank you
     "only": """
         (juste|seulement|simplement)
+    """,
+    # agreed to sign, as whoever did it tells: I "said yes" too quickly
+    "said_yes": """
+        (ai|avais) donné (mon|ma) (nom|accord|signature)
+        (ai|avais|avons) dit (que |)oui
     """,
     # what is only said or asked, and wants nothing: I only wanted to "say" thank you
     "saying": """

@@ -206,6 +206,7 @@ GRAMMAR = {
         (ci sto|io ci sto|ci sono anch'io|ci sono anche io)
         (consideratela|consideratelo|consideri|considerate|datela per|datelo per) (come |già |)firmat(a|o)
         (la mia firma|il mio nome) anche
+        (partecipo|partecipare|partecipiamo|prendo parte|prendere parte)
         anche (la mia firma|il mio nome|la mia)
         anche (la mia|la nostra) (firma|adesione)
         firmat(o|a) con (piacere|gioia|orgoglio|convinzione|tutto il cuore|tutto il mio cuore)
@@ -219,6 +220,7 @@ GRAMMAR = {
         annot(are|ate|i)
         annover(are|ate|atemi)
         associ(are|ate|ar)
+        consider(ate|i|ino|ato|ata)
         cont(are|ate|atemi|ino)
         elenc(are|ate)
         inclu(dere|der|do|dete|di|da|dano|so|sa|deste)
@@ -243,6 +245,7 @@ GRAMMAR = {
         (può|deve|potrà) (comparire|figurare|apparire|essere usato|essere aggiunto)
         (ricevere|ricevo|mandate|mandatemi|mandi|inviate|inviatemi|scrivete|scrivetemi|scrivermi)
         (stare|vada|andare|resti|venga|comparisse|apparisse|figurasse)
+        a (vostra |sua |tua |)(completa |)disposizione
         accett(are|ate|i)
         accogli(ete|ere)
         autorizz(o|are|iamo)
@@ -291,6 +294,8 @@ GRAMMAR = {
         (nome|nomi|cognome|nome e cognome|nominativo|nome completo|nome e la mia firma|firma e il mio nome)
         (permesso|autorizzazione)
         anche (la mia firma|il mio nome|la mia)
+        approvazione
+        nome (vero|reale|intero|legale|proprio)
     """,
     # what is signed: this "letter", the "petition"
     "letter": """
@@ -325,6 +330,7 @@ GRAMMAR = {
         (favorevole|entusiasta|deciso|decisa|grato|grata)
         (felice|lieto|lieta|grato|grata|contento|contenta) (se|che)
         (felice|lieto|lieta|onorato|onorata|orgoglioso|orgogliosa)( di| a|)
+        (lasciate|lasci) che
         (mi|ci) (onora|interessa|sta a cuore|preme|rallegra)( molto| tanto|)( che|)
         (mi|ci) (piacerebbe|farebbe piacere|farebbe molto piacere|piace)( molto| tanto|)( che|)
         (nessun problema|perché no|non c'è problema|non esito a|non mancate di)
@@ -348,6 +354,7 @@ GRAMMAR = {
         (volentieri|ben volentieri|molto volentieri|assai volentieri|più che volentieri)
         (voler|poter|dover)
         esserci
+        non (ci penso|esito) (due volte|un attimo|un secondo)
         non (solo|soltanto|posso che|posso non|vedo l'ora di)
         non mi dispiace
         senza (dubbio|esitare|esitazione|esitazioni|riserve|indugio|alcun dubbio)
@@ -526,6 +533,8 @@ GRAMMAR = {
         (un caro|un|migliori|solidali|con i migliori) (saluti|saluto|auguri|abbracci|abbraccio|baci)
         (vi ringrazio|la ringrazio) (per|di|a|per il|per la|per l'|per le|per tutto)
         (vi ringrazio|la ringrazio|ringraziamenti|ringraziando|grazie ancora|grazie a voi|grazie in anticipo)
+        se (siete|foste|sareste|fosse|sarebbe) così (gentili|gentile|cortesi|cortese)
+        se non (vi|le|ti) (dispiace|disturba)
     """,
     # small words between the others: sign "the" letter "on" page "two"
     "fill": """
@@ -540,9 +549,11 @@ GRAMMAR = {
         (di|con) tutto (il |)(mio |)cuore
         (dopo|malgrado|nonostante|prima di|soprattutto) tutto
         (faccio|facciamo) (mia|mio|nostra|nostro)
+        (fare |far |)parte (di|della|del)
         (finalmente|ieri|insieme|appena letto|ugualmente|comunque|seguente)
         (fosse|venisse|venga|sia stato|sia stata)
         (il|i|gli|un|uno|una|che|è|si|ci|vi|ed)
+        (in calce|in fondo|ai piedi|alla fine) (a|al|alla|di|del|della)
         (in fondo|sopra|inoltre|immediatamente|molto|tanto|più|solo|soltanto)
         (inerente|oggetto|rif|riferimento|codice|numero|num|nr|tema)
         (la mia risposta|risposta|la mia risposta è|la risposta è)
@@ -550,11 +561,13 @@ GRAMMAR = {
         (nuova|nuovo|ultima|ultimo|seconda|due|tre|urgente|urgenti|aperta)
         (proprio|davvero|veramente|quindi|allora|dunque|invece|altresì|infine)
         (seguenti|suddetta|citata|menzionata|intitolata|stessa|stesso|propria|proprio)
+        (tempo fa|poco fa|giorni fa)
         (tramite questa|mediante la presente|per mezzo di la presente|in data odierna)
         (vero|eh|beh|insomma|ecco)
         come (faccio|al|sempre) (di |)solito
         in pieno
         in tutta (onestà|coscienza)
+        l'altro (giorno|ieri)
         non ho mai firmato (nulla|niente|una petizione|petizioni|lettere|appelli)
         prima che (parta|la lettera parta|venga spedita|venga inviata)
         tutto (sommato|considerato)
@@ -1098,6 +1111,11 @@ REPLIES = {
     # with a word of saying, wants no more than it says: I "only" wanted to say thank you
     "only": """
         (solamente|solo|soltanto)
+    """,
+    # agreed to sign, as whoever did it tells: I "said yes" too quickly
+    "said_yes": """
+        (ho|avevo) dato (il mio|la mia) (nome|firma|consenso)
+        (ho|avevo) detto (di |)sì
     """,
     # what is only said or asked, and wants nothing: I only wanted to "say" thank you
     "saying": """

@@ -1213,8 +1213,22 @@ NAMES = {
     """,
     # a name follows, certainly: "My name is" Ruth Cohen
     "introduces": """
+        a saber
         assino como
+        c'est à dire
+        c'est-à-dire
         chamo-me
+        cioè
+        czyli
+        d. h.
+        d.h.
+        das heisst
+        das heißt
+        das ist
+        dat is
+        dat wil zeggen
+        es decir
+        esto es
         eu me chamo
         firmo come
         firmo como
@@ -1222,16 +1236,19 @@ NAMES = {
         i am called
         i am signing as
         i sign as
+        i.e.
         ich heisse
         ich heiße
         ich unterschreibe als
         ik heet
         il mio nome è
+        isto é
         je m'appelle
         je signe comme
         je signe sous le nom de
         me chamo
         me llamo
+        meaning
         mein name ist
         mein name schreibt sich
         meu nome se escreve
@@ -1239,6 +1256,7 @@ NAMES = {
         mi chiamo
         mi nombre es
         mi nombre se escribe
+        mianowicie
         mijn naam is
         mon nom est
         mon nom s'écrit
@@ -1248,17 +1266,29 @@ NAMES = {
         my name is spelt
         my name is written
         my name's
+        namelijk
+        namely
         nazywam się
         nom complet
         nombre completo
         nome completo
+        nämlich
         o meu nome escreve-se
         o meu nome é
+        o sea
+        ossia
+        ou seja
         print my name as
         put my name as
         signing as
+        that is
+        that means
+        to jest
+        to znaczy
+        vale a dire
         write my name as
         yo me llamo
+        à savoir
     """,
     # stands among these words where the name is a new one: my name is "now" Ruth Cohen
     "now": """
@@ -1786,6 +1816,8 @@ NAMES = {
     # says that it is not the letter that was named: the "other" one
     "another": """
         altra
+        altre
+        altri
         altro
         ander
         andere
@@ -1796,16 +1828,21 @@ NAMES = {
         autres
         inna
         innej
+        inni
         inny
+        innych
+        innymi
         inną
         other
         others
         otra
         otras
         otro
+        otros
         outra
         outras
         outro
+        outros
     """,
     # asks somebody to do it themselves, where the writer is not in it: "I ask" you to sign UA 329/11
     "asking": """
@@ -2107,6 +2144,453 @@ NAMES = {
         waar
         where
         wo
+    """,
+    # the first word of what is said of a letter that somebody backs with their name: I "support" this with my name
+    "backs": """
+        apoiamos
+        apoio
+        apoyamos
+        apoyo
+        appoggiamo
+        appoggio
+        approuve
+        appuie
+        appuyons
+        avalo
+        back
+        befürworte
+        befürworten
+        bekräftige
+        bekräftigen
+        cautionne
+        endorse
+        endosse
+        endosso
+        onderschrijf
+        onderschrijven
+        ondersteun
+        ondersteunen
+        popieram
+        popieramy
+        respaldamos
+        respaldo
+        second
+        secundo
+        sostengo
+        sosteniamo
+        sottoscrivo
+        soutenons
+        soutiens
+        stand
+        stehe
+        stehen
+        steun
+        steunen
+        subscrevo
+        support
+        suscribo
+        trage
+        unterstütze
+        unterstützen
+        uphold
+        wspieram
+        wspieramy
+    """,
+    # by what it is backed: I support this "with" my name
+    "by_means": """
+        avec
+        by
+        com
+        con
+        door
+        durch
+        mediante
+        met
+        mit
+        par
+        por
+        through
+        tramite
+        with
+        z
+    """,
+    # has or sees something, in the form behind another verb: I want to "see" my name on it
+    "sees": """
+        avere
+        avoir
+        encontrar
+        find
+        finden
+        get
+        haben
+        have
+        hebben
+        leer
+        leggere
+        ler
+        lesen
+        lezen
+        lire
+        mieć
+        read
+        see
+        sehen
+        tener
+        ter
+        trouver
+        trovare
+        vedere
+        ver
+        vinden
+        voir
+        weten
+        widzieć
+        wissen
+        zien
+    """,
+    # what may still be open for a name: if it is still "open"
+    "still_open": """
+        aberta
+        abertas
+        aberto
+        abierta
+        abiertas
+        abierto
+        aperta
+        aperto
+        geöffnet
+        laufen
+        läuft
+        mogelijk
+        możliwe
+        möglich
+        offen
+        open
+        opened
+        otwarta
+        otwarte
+        otwarty
+        ouvert
+        ouverte
+        ouvertes
+        posible
+        possibile
+        possible
+        possível
+        running
+    """,
+    # what may be over: if it is not "late", if it has not been "sent" yet, if there is "time" yet
+    "over": """
+        abgelaufen
+        abgeschickt
+        abgeschlossen
+        acabó
+        cerrada
+        cerrado
+        cerró
+        chiusa
+        chiuso
+        clos
+        close
+        closed
+        czas
+        czasu
+        draußen
+        encerrada
+        encerrado
+        enviada
+        enviado
+        enviaron
+        envoyé
+        envoyée
+        expedida
+        expédié
+        expédiée
+        fechada
+        fechado
+        fermé
+        fermée
+        fertig
+        finished
+        geschlossen
+        gesloten
+        gone
+        inviata
+        inviato
+        laat
+        late
+        mandada
+        mandado
+        out
+        over
+        parti
+        partie
+        partita
+        partito
+        partiu
+        passé
+        posted
+        późno
+        raus
+        saiu
+        salido
+        salió
+        scaduta
+        seguiu
+        sent
+        spedita
+        spedito
+        spät
+        tard
+        tarde
+        tardi
+        tempo
+        temps
+        terminado
+        terminou
+        terminée
+        tiempo
+        tijd
+        time
+        unterwegs
+        vencido
+        versandt
+        verschicket
+        verschickt
+        verstuurd
+        verzonden
+        voorbij
+        vorbei
+        weg
+        wysłana
+        wysłano
+        wysłany
+        zamknięta
+        zamknięty
+        zeit
+    """,
+    # until now: not "yet"
+    "yet": """
+        ainda
+        ancora
+        aún
+        encore
+        jeszcze
+        noch
+        nog
+        still
+        todavía
+        yet
+    """,
+    # two of them: put me on "both"
+    "count_2": """
+        allebei
+        ambas
+        ambedue
+        ambos
+        beide
+        beiden
+        beides
+        both
+        deux
+        dois
+        dos
+        duas
+        due
+        dwa
+        dwie
+        entrambe
+        entrambi
+        oba
+        obie
+        obydwa
+        obydwie
+        twee
+        two
+        zwei
+        zweien
+    """,
+    # three: sign all "three"
+    "count_3": """
+        drei
+        dreien
+        drie
+        three
+        tre
+        tres
+        trois
+        trzy
+        três
+    """,
+    # four: sign all "four"
+    "count_4": """
+        cuatro
+        cztery
+        four
+        quatre
+        quatro
+        quattro
+        vier
+        vieren
+    """,
+    # you who read have it: you "have" my support
+    "has": """
+        as
+        avete
+        avez
+        got
+        ha
+        haben
+        habt
+        hai
+        hast
+        have
+        heb
+        hebben
+        hebt
+        macie
+        mają
+        masz
+        tem
+        tens
+        tenéis
+        tenés
+        tiene
+        tienen
+        tienes
+        têm
+    """,
+    # signed, as whoever did it tells: I "signed" it last week
+    "signed": """
+        aderito
+        adherí
+        assinado
+        assinei
+        cosigned
+        cosigné
+        firmado
+        firmato
+        firmé
+        getekend
+        gezeichnet
+        mitgezeichnet
+        ondertekend
+        podpisaliśmy
+        podpisałam
+        podpisałem
+        signed
+        signé
+        signée
+        sottoscritto
+        souscrit
+        subscrevi
+        subscrito
+        suscribí
+        suscrito
+        unterschrieben
+        unterzeichnet
+    """,
+    # what my name "may" do
+    "may_be": """
+        can
+        darf
+        debe
+        deve
+        doit
+        dürfte
+        kann
+        mag
+        may
+        moet
+        może
+        muss
+        must
+        peut
+        pode
+        podem
+        poderá
+        podría
+        potrà
+        pourra
+        powinno
+        puede
+        pueden
+        può
+        shall
+        should
+        soll
+        will
+    """,
+    # theirs, as a name that stands there: add mine under "hers"
+    "hers": """
+        dela
+        delas
+        dele
+        deles
+        demais
+        demás
+        hare
+        hers
+        his
+        ihrem
+        ihren
+        ihrer
+        jego
+        jej
+        rest
+        seinem
+        seinen
+        sien
+        sienne
+        siennes
+        siens
+        sua
+        sue
+        suoi
+        suya
+        suyas
+        suyo
+        suyos
+        theirs
+        zijne
+        übrigen
+    """,
+    # what has come about: my name "already" stands there
+    "already": """
+        al
+        already
+        bereits
+        déjà
+        già
+        już
+        já
+        reeds
+        schon
+        ya
+    """,
+    # what comes behind something else: change it, "then" I sign
+    "then": """
+        allora
+        alors
+        daarna
+        dan
+        dann
+        depois
+        ensuite
+        entonces
+        então
+        luego
+        poi
+        potem
+        then
+        wtedy
+    """,
+    # German and Dutch, who they are: those "who" sign
+    "relative": """
+        der
+        die
+        welche
+        wie
     """,
     # without more, puts a name onto a letter: I want to "be" on it
     "stands": """

@@ -170,11 +170,13 @@ GRAMMAR = {
         (ik doe|doe|wij doen|we doen) (ook |graag |natuurlijk |zeker |)mee
         (ik ook|ook ik|mij ook|ook mij|wij ook|ook wij|mij ook graag)
         (mijn handtekening|mijn naam) (ook|eveneens|graag ook)
+        (neem deel|deelnemen|deel te nemen|nemen deel)
         mijn handtekening (is van jullie|hebben jullie|heb je|heeft u)
         ook (mijn handtekening|mijn naam)
     """,
     # puts a person or a name onto something: "add" me, "put" my name on it
     "enlist": """
+        (beschouw|beschouwd)
         (inschrijven|in te schrijven|ingeschreven|bijgeschreven)
         (neem|nemen|opnemen|op te nemen|opgenomen|meenemen|mee te nemen|meegenomen)
         (plaats|plaatsen|te plaatsen|geplaatst|bijschrijven|bij te schrijven)
@@ -201,6 +203,7 @@ GRAMMAR = {
         (schenk|stuur|sturen|zend|zenden|lever|leveren|draag bij|sta af)
         (schrijf|schrijven|te schrijven)
         (sta|staan|te staan|verschijn|verschijnen|te verschijnen|komt)
+        ter beschikking
         wil
     """,
     # takes a name away: "remove" my name
@@ -226,6 +229,7 @@ GRAMMAR = {
         (instemming|akkoord|goedkeuring|steunbetuiging|toestemming)
         (mijn handtekening|mijn naam) (ook|eveneens|graag ook)
         (naam|namen|achternaam|voornaam|volledige naam|naam en handtekening)
+        (toezegging|echte naam|eigen naam|hele naam)
         ook (mijn handtekening|mijn naam)
     """,
     # what is signed: this "letter", the "petition"
@@ -261,7 +265,9 @@ GRAMMAR = {
         (gelieve|graag zou|moge)
         (graag|gaarne|heel graag|zeer graag|dolgraag|ook graag|natuurlijk graag)
         (hebben besloten|ben van plan|ben voornemens)( ook| toch| zeker| even|)
+        (ik |)(aarzel|twijfel) niet( om| lang| geen moment|)
         (is|zou) (mij |me |voor mij |)een (eer|genoegen|voorrecht|plicht|plezier)
+        (laat|laten) mij
         (maar al te graag|van harte|liever|het liefst|met alle plezier)
         (mag|kan) ik
         (met|met veel|met groot|met alle) (plezier|genoegen|vreugde|liefde|trots|overtuiging)
@@ -434,6 +440,8 @@ GRAMMAR = {
         (veel|goede|goeie|fijne|prettige) (nieuwjaar|zondag|feestdagen|succes|sterkte|plezier)
         (veel|vele) (groeten|liefs|groetjes)
         (voor het te laat is|asap|met spoed)
+        als (u|jullie|je) (wilt|willen|wil)
+        als (u|jullie|je) zo (vriendelijk|goed|aardig) (wilt|willen|wil|zou) zijn
         wat een (schandalig|schrijnend|triest) (verhaal|zaak|initiatief|bericht|geval)
         wat een (verschrikkelijk|vreselijk|mooi|goed|erg) (verhaal|zaak|initiatief|bericht|geval)
         zo (snel|spoedig) mogelijk
@@ -449,6 +457,7 @@ GRAMMAR = {
         (de brief gelezen|de tekst gelezen|heb de brief gelezen|heb hem gelezen|heb het gelezen)
         (de|een|is|ben|zich|zo|ook|tevens|eveneens|nog|nu|nog eens|eens|even|maar|wel|heel|zeer)
         (dringend|urgent|urgente|spoed|open|openbaar|hele|heel mijn|volle|volste|eigen|getiteld|genaamd)
+        (eergisteren|onlangs|laatst|vorige week|kort geleden|pas geleden)
         (erg|echt|gewoon|al|vandaag|meteen|direct|onmiddellijk|dadelijk|alsnog|dan|toch)
         (hierdoor|daarom|daarmee|bovendien|verder|eindelijk|gisteren|gelijk|samen|volledig)
         (hier|hieronder|daaronder|eronder|erop|daarbij|daarop|daaraan|hieraan|hierop|toe|erop|erin)
@@ -456,10 +465,12 @@ GRAMMAR = {
         (met deze mail|met deze e mail|per mail|per e mail|per omgaande)
         (met heel mijn hart|uit volle overtuiging|met beide handen|wat mij betreft|persoonlijk|op persoonlijke titel)
         (nieuwe|laatste|eerste|tweede|twee|drie|dringende)
+        (onderaan|aan het eind van|aan het einde van|bovenaan)
         (onderstaande|bovenstaande|bijgaande|bijgevoegde|volgende|genoemde)
         (onderwerp|mijn antwoord|antwoord|mijn antwoord is|reactie)
         (op eigen titel|uit eigen naam|in mijn naam|mijnerzijds|van mijn kant)
         (volmondig|mee|mede|slechts|alleen|dus|daarnaast|vooral|trouwens|eigenlijk)
+        deel (van|uit)
         gerust
         hoor
         meer
@@ -970,6 +981,11 @@ REPLIES = {
     # with a word of saying, wants no more than it says: I "only" wanted to say thank you
     "only": """
         (alleen|enkel|slechts)
+    """,
+    # agreed to sign, as whoever did it tells: I "said yes" too quickly
+    "said_yes": """
+        (heb|had) (ik |)ja gezegd
+        ja gezegd
     """,
     # what is only said or asked, and wants nothing: I only wanted to "say" thank you
     "saying": """

@@ -140,6 +140,7 @@ GRAMMAR = {
     """,
     # signs as a whole, where the letter or nothing follows: "I'm in" for UA 329/11
     "join": """
+        (biorę udział|wziąć udział|uczestniczę|uczestniczyć|przyłączam się|przyłączyć się)
         (ja też|ja również|my też|my również|i ja|mnie też)
         (mój podpis|moje nazwisko) (również|też|także)
         (również|też|także) (mój podpis|moje nazwisko)
@@ -154,6 +155,7 @@ GRAMMAR = {
         (dołączcie|dołącz|dołączyć|dołączenie)
         (postawić|postawcie|wstawić|wstawcie|wstaw|dorzućcie|dorzuć|dorzucić)
         (umieść|umieśćcie|umieścić|umieszczenie|zamieścić|zamieśćcie|umieszczono)
+        (uznajcie|traktujcie)
         (wpisz|wpiszcie|wpisać|wpisanie|wpisuję|wpisane|wpisany)
         (włączcie|włącz|włączyć|włączenie|uwzględnijcie|uwzględnić|ująć|ujmijcie)
         (zaliczcie|zaliczyć|doliczcie|doliczyć|policzcie|wliczcie)
@@ -172,6 +174,7 @@ GRAMMAR = {
         (użyjcie|użyć|użycie|używać|wykorzystać|wykorzystajcie|wykorzystanie|przyjmijcie|przyjąć|weźcie)
         (wysłać|użyczam|użyczyć|oferuję|udzielam|przekazuję|przekazać|podaję|załączam)
         (zgłaszam|zgłosić|zgłaszamy)
+        do (waszej |państwa |)dyspozycji
         może (być|stać|widnieć|się znaleźć|znaleźć się|figurować)
     """,
     # takes a name away: "remove" my name
@@ -192,6 +195,8 @@ GRAMMAR = {
     "signature": """
         (imię|imienia|nazwisko|nazwiska|nazwiskiem|imię i nazwisko|imienia i nazwiska|imieniem i nazwiskiem|nazwisk)
         (mój podpis|moje nazwisko) (również|też|także)
+        (obietnica|obietnicę)
+        (pełne|prawdziwe|własne) (imię i nazwisko|nazwisko)
         (podpis|podpisu|podpisem|podpisy|podpisów|głos|głosu|poparcie|poparcia|wsparcie|zgoda|zgodę|sygnatura)
         (również|też|także) (mój podpis|moje nazwisko)
     """,
@@ -225,6 +230,7 @@ GRAMMAR = {
         (decyduję się|zgadzam się|zgadzamy się|wyrażam zgodę)( aby| żeby| by| na|)
         (mam chęć|mam ochotę|potrzebuję|muszę|musimy|mogę|możemy|będę|śpieszę)( aby| żeby| by| na|)
         (nie ma sprawy|nie ma problemu|czemu nie|dlaczego nie|nie tylko|nie mogę się doczekać)
+        (nie waham się|nie zastanawiam się)( ani chwili| dwa razy|)
         (piszę|pisze) żeby
         (popieram|popieramy|wspieram|wspieramy|solidaryzuję się|poprzeć|wesprzeć)
         (pozwalam|zezwalam|upoważniam|autoryzuję|daję zgodę|udzielam zgody)( na| do|)
@@ -409,13 +415,17 @@ GRAMMAR = {
         (łączę się w modlitwie|błogosławieństwa|solidarnie)
         (świetny|dobry|ważny|wspaniały) (robota|praca|akcja|sprawa|inicjatywa|pomysł|list)
         (żegnam|pa|szczęść boże|bóg zapłać|dzień dobry|dobry wieczór)
+        jeśli (są państwo|jesteście|byliby państwo) tak (mili|uprzejmi)
+        jeśli to nie (problem|kłopot)
         proszę o wybaczenie( za| że|)( opóźnienie| zwłokę| kłopot| tak późno| spóźnienie|)
     """,
     # small words between the others: sign "the" letter "on" page "two"
     "fill": """
+        (częścią|udział w)
         (dla mnie|co do mnie|jeśli o mnie chodzi|osobiście|prywatnie)
         (dotyczy|dot|odnośnie|w sprawie|nr|numer|kod|kodem|sygnatura|temat)
         (mimo|pomimo|przede|ponad) (wszystko|wszystkim)
+        (na końcu|u dołu|pod koniec)
         (niniejszym|tym mailem|tą wiadomością|tą drogą|za pomocą tego maila|poprzez tego maila)
         (nowy|nową|ostatni|ostatnią|pierwszy|drugi|dwa|dwie|trzy|własny|własne|pełne|pełny|tytuł|pt|zatytułowany)
         (obie|oba|obydwa|obydwie|wszystkie trzy)
@@ -424,6 +434,7 @@ GRAMMAR = {
         (powyżej|bardzo|więcej|bardziej|tylko|jedynie|po prostu|właśnie|naprawdę|wreszcie|nareszcie)
         (powyższy|powyższą|poniższy|poniższą|następujący|wymieniony)
         (przeczytałem list|przeczytałam list|przeczytałem|przeczytałam|po przeczytaniu)
+        (przedwczoraj|niedawno|ostatnio|kilka dni temu|w zeszłym tygodniu)
         (się|że|a|no|już|też|także|również|jeszcze|teraz|tutaj|tu|tam|dziś|dzisiaj|zaraz|natychmiast|od razu|poniżej)
         (w moim imieniu|za mnie|w swoim imieniu|we własnym imieniu|z mojej strony|ze swojej strony)
         (w pełni|w całości|tak samo|równocześnie|jednocześnie|oficjalnie|publicznie)
@@ -891,6 +902,10 @@ REPLIES = {
     # with a word of saying, wants no more than it says: I "only" wanted to say thank you
     "only": """
         (tylko|jedynie)
+    """,
+    # agreed to sign, as whoever did it tells: I "said yes" too quickly
+    "said_yes": """
+        (powiedziałem|powiedziałam|zgodziłem się|zgodziłam się)( tak|)
     """,
     # what is only said or asked, and wants nothing: I only wanted to "say" thank you
     "saying": """

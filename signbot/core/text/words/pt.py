@@ -215,6 +215,7 @@ GRAMMAR = {
         (estou|estamos|tô|tou) (dentro|nessa|juntos)
         (eu|nós|a gente) também
         (minha assinatura|meu nome|a minha) também
+        (participo|participar|participamos|tomo parte|tomar parte)
         (tô|estou|estamos|tou|to) (dentro|nessa|junto nessa|contigo nessa|com vocês nessa)
         assinad(o|a) com (gosto|prazer|alegria|orgulho|todo o coração|muito gosto)
         também (a minha assinatura|minha assinatura|o meu nome|meu nome|a minha)
@@ -224,6 +225,7 @@ GRAMMAR = {
         (conta com|conta comigo|contai)
         (inclusão|inscrição|adição) de
         (põe|põem|ponde|pusessem|posto|posta)
+        acresc(am|ente)
         acrescent(ar|o|e|em|a|ado|ada|assem|ando)
         adicion(ar|o|e|em|a|ado|ada|assem|ando)
         anot(ar|o|e|em|a|ado|ada)
@@ -232,6 +234,7 @@ GRAMMAR = {
         bot(ar|o|e|em|a|aria)
         coloc(ar|o|a|ado|ada|assem)
         coloqu(e|em)
+        consider(em|e|ado|ada)
         cont(ar|em|e)
         fazer (figurar|constar|aparecer)
         inclu(ir|o|a|am|i|ído|ída|ísse|íssem|í|indo)
@@ -274,6 +277,7 @@ GRAMMAR = {
         receb(am|a)
         us(ar|em|e|ado|a|arem)
         utiliz(ar|em|e|ado|arem|a)
+        à (vossa |sua |tua |)(inteira |)disposição
     """,
     # takes a name away: "remove" my name
     "off": """
@@ -311,10 +315,12 @@ GRAMMAR = {
     # what is put under a letter: my "name", a "signature"
     "signature": """
         (assinatura|assinaturas|rubrica|firma|adesão|apoio|voto|voz|consentimento|aval)
+        (concordância|aprovação)
         (minha assinatura|meu nome|a minha) também
         (nome e assinatura|assinatura e nome|voz e a minha assinatura|nome e a minha assinatura)
         (nome|nomes|sobrenome|apelido|nome completo|nome próprio)
         (permissão|autorização|licença)
+        nome (verdadeiro|real|inteiro|legal|próprio|todo)
         também (a minha assinatura|minha assinatura|o meu nome|meu nome|a minha)
     """,
     # what is signed: this "letter", the "petition"
@@ -364,6 +370,7 @@ GRAMMAR = {
         (feliz|grato|grata|contente|agradecido|agradecida) se
         (gosto|prazer|honra|orgulho|alegria|dever)
         (não hesito em|não deixem de|não deixe de)
+        (não|nem) (penso|hesito|preciso pensar) (duas vezes|um minuto|um segundo|nem um segundo)
         (peço|pedia|pediria|solicito|rogo|agradeço|agradecia|agradeceria|agradecemos)
         (por que não|porque não|sem problema|sem problemas|não há problema)
         (posso|podemos|vou|vamos|venho|vimos|devo|devemos|apoiar|tenho de)( aqui| também|)
@@ -381,6 +388,7 @@ GRAMMAR = {
         (tenha a bondade de|tenham a gentileza de|queiram|queira|dignem se|digne se)
         (tenho que|temos de|temos que|hei de|passo a|preciso)( aqui| também|)
         (tenho|temos|terei|teria) (todo |muito |grande |o |a |)(gosto|prazer|honra|orgulho|alegria|interesse|vontade)
+        não (hesito|vacilo) em
         não (há|tem) problema
         não (só|apenas|somente)
         não me importo de
@@ -598,6 +606,9 @@ GRAMMAR = {
         (tomara que|espero que|oxalá) (ainda |não |)(dê tempo|seja tarde|esteja tarde|vá a tempo|chegue a tempo)
         (tomara que|espero que|oxalá) (ainda |não |)(sirva|ajude|seja tarde demais|seja a tempo)
         força (aí|para todos|na luta|para vocês|para vós)
+        se (fizerem|fizer|fazem|faz) (o |esse |)favor
+        se (forem|for|fossem|fosse) (tão |)(amáveis|amável|gentis|gentil|bons|bom)
+        se não (se importarem|se importar|for incômodo|for incómodo|der trabalho)
         se puder
     """,
     # small words between the others: sign "the" letter "on" page "two"
@@ -605,7 +616,9 @@ GRAMMAR = {
         (a título pessoal|a título individual|pessoalmente|individualmente|no meu caso|quanto a mim)
         (abaixo|acima|embaixo|por baixo|em baixo|no fim|aqui|aí|ali|lá|agora|agora mesmo|assim)
         (ambas|ambos|as duas|os dois|as três|os três)
+        (anteontem|no outro dia)
         (anônima|anónimo|anônimo|anexo|anexa|finalmente|ontem|acerca|enfim|cá|eis)
+        (ao|no) (pé|final|fim|rodapé) (de|da|do)
         (apesar de|depois de|acima de) tudo
         (a|à|às|as|o|os|com|de|desde|em|entre|para|por|sob|sobre|ante|até ao|nos)
         (bem|muito|mais|tanto|tão|só|apenas|somente|mesmo|mesma|então|pois|portanto|logo)
@@ -613,6 +626,8 @@ GRAMMAR = {
         (código|número|núm|nr|ref|referência|assunto|tema)
         (da minha parte|de minha parte|por minha parte|pela minha parte|em meu nome|em meu próprio nome)
         (do fundo do coração|com todo o coração|com o coração|com todo o meu coração)
+        (fazer |)parte (de|da|do)
+        (for|forem|fosse|estiver|houver|der)
         (hoje|hoje mesmo|também|além disso|igualmente|imediatamente|de imediato|ainda)
         (intitulado|chamada|própria|próprio|nova|novo|última|último|anterior|primeira)
         (mencionado|referida|referido|referente|relativa|relativo|relativamente|intitulada)
@@ -629,7 +644,9 @@ GRAMMAR = {
         de (todo o |todo |)coração
         de todas as formas
         de todo(s os modos| modo|)
+        há (pouco|uns dias|dois dias|uma semana)
         mais
+        tal (qual|como está)
     """,
     # joins what is said: sign "and" send it
     "and": """
@@ -1297,6 +1314,11 @@ REPLIES = {
     # with a word of saying, wants no more than it says: I "only" wanted to say thank you
     "only": """
         (apenas|somente|só)
+    """,
+    # agreed to sign, as whoever did it tells: I "said yes" too quickly
+    "said_yes": """
+        (dei|tinha dado) (o meu|meu|a minha|minha) (nome|assinatura|consentimento)
+        (disse|tinha dito) (que |)sim
     """,
     # what is only said or asked, and wants nothing: I only wanted to "say" thank you
     "saying": """
