@@ -12,6 +12,7 @@ from signbot.core.reading.clauses import Clause
 from signbot.core.reading.said import Said
 from signbot.core.reading.stance import parts_in
 from signbot.core.reading.without_act import refuses
+from signbot.core.text.lexicon import Verb
 
 _BETWEEN = (*PASSES, "you", "ask", "not", "back")  # a no, and what it refuses
 
@@ -25,8 +26,10 @@ def is_plainly_refused(said: Said) -> bool:
 
 
 def _is_of_this(clause: Clause) -> bool:
-    """No other word stands between the no and what it refuses."""
-    return all(_is_between(clause))
+    """No other word stands between the no and what it refuses; `my name must not stand there` may want it off."""
+    at = next(place for place, atom in enumerate(clause.atoms) if atom.of("not"))
+    stands = clause.verb is Verb.SIGN and any(atom.of("signature") for atom in clause.act[: max(at - clause.first, 0)])
+    return not stands and all(_is_between(clause))
 
 
 def _is_between(clause: Clause) -> Iterator[bool]:

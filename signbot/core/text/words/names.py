@@ -1222,8 +1222,6 @@ NAMES = {
         czyli
         d. h.
         d.h.
-        das heisst
-        das heißt
         das ist
         dat is
         dat wil zeggen
