@@ -9,6 +9,7 @@ from signbot.core.reading.clauses import Clause
 from signbot.core.reading.reply_words import holds
 from signbot.core.text.grammar import Atom
 from signbot.core.text.words import of_all as words_of_all
+from signbot.core.text.words import of_names
 
 # What may stand before an act, or behind it, and leaves it as it is
 PASSES = tuple(
@@ -18,6 +19,7 @@ PASSES = tuple(
     ).split()
 )
 TURNS = ("not", "if", "told", "question", "others", "back")
+_NOUNS = 2  # words of a time, at most
 _SPEAKS = ("self", "selves", "want", "courtesy", "adverb", "yes", "ask")
 
 
@@ -111,8 +113,16 @@ def _is_before_noun(atom: Atom) -> bool:
 
 
 def is_condition(rest: Sequence[Atom]) -> bool:
-    """`until you change it`, `without my name`; not so `until justice is done`, `without hesitating`."""
+    """`until you change it`, `without my name`, `after Easter`; not so `until justice is done`, `after reading it`."""
     first, after = rest[0], rest[1:]
+    if first.of("if") and first.of("because") and of_names("earlier").isdisjoint(first.words) and _is_a_time(after):
+        return True
     if first.of("not"):
         return any(atom.of("self", "selves", "signature", "letter", "code", "like", "publish") for atom in after)
     return first.of("if") and any(atom.of("self", "selves", "you") for atom in after)
+
+
+def _is_a_time(after: Sequence[Atom]) -> bool:
+    """`Easter`, `the summer holidays`: nothing is done in it."""
+    strange = sum(not atom.groups for atom in after)
+    return 0 < strange <= _NOUNS and all(not atom.groups or atom.of("fill", "letter") for atom in after)

@@ -194,7 +194,8 @@ def _speaks_against(heard: Sequence[_Heard], at: int, wish: int, *, strong: bool
         return not (strong and _cries_out(told))
     if (clause.lead == "but" and behind) or clause.withheld or (did_it(clause) and not _is_of_others(told)):
         return True
-    if told.part.says is Says.NO or refuses(clause) or denies(clause):
+    leaves = told.turns("away") and clause.has("self")  # `I have decided to stay out of politics`
+    if told.part.says is Says.NO or refuses(clause) or denies(clause) or leaves:
         return True
     if _acts(told) or clause.has("behalf", "off", "withdraw") or _names_somebody(told):
         return True

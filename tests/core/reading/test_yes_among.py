@@ -80,6 +80,12 @@ YES_AMONG = [
     "Claro que sí, ya saben que pueden contar conmigo. Mi sobrina estudia allá.",
 ]
 NO_YES = [
+    "Yes, I will sign after Easter.",
+    "Sí, después de Navidad firmo.",
+    "Oui, je signe après les vacances.",
+    "Ja, nach Ostern unterschreibe ich.",
+    "Sim, depois do Carnaval eu assino.",
+    "Of course I care about this. I have decided to stay out of politics though.",
     "Yes. My husband told me to.",
     "Yes. But my boss must never hear of it.",
     "Yes? Who reads it in the end?",

@@ -504,7 +504,7 @@ GRAMMAR = {
         (vermutlich|wohl|oder|entweder|beziehungsweise|bzw|unsicher)
         (vielleicht|eventuell|evtl|möglicherweise|womöglich|wahrscheinlich)
         (vorausgesetzt|außer wenn|nur wenn|erst wenn|je nachdem|im falle|im fall)
-        (wenn|falls|sobald|sofern|solange|ob|bevor|ehe|nachdem|bis|während|soweit|es sei denn)
+        (wenn|falls|sobald|sofern|solange|ob|bevor|ehe|nach|nachdem|bis|während|soweit|es sei denn)
         (würde|würden|würdest|könnte|hätte|hätten|wäre|wären|müsste|dürften|täte)
     """,
     # tells of signing, or what is said about it: he "said" sign it; I "signed"
@@ -546,7 +546,7 @@ GRAMMAR = {
         (aus|in|zum|zur|als|in tiefer|aus tiefer|aus voller) (respekt|zeichen|verbundenheit|hoffnung)
         (aus|in|zum|zur|als|in tiefer|aus tiefer|aus voller) (solidarität|überzeugung|protest|gedenken)
         (aus|in|zum|zur|als|in tiefer|aus tiefer|aus voller) (unterstützung|prinzip)
-        (bevor|bis|nachdem|obwohl|obgleich|ehe)
+        (bevor|bis|nach|nachdem|obwohl|obgleich|ehe)
         (dass|weil) (endlich|das)
         (für) (die|das|den|eine|einen|alle|mehr|ein|unsere|gerechtigkeit)
         (für) (menschenrechte|frieden|freiheit|diese|jene|solche)
@@ -668,7 +668,7 @@ GRAMMAR = {
         (alle|allen) (vier|fünf|zweien|dreien|vieren|fünfen)
         (am ende|ganz unten|unten drunter|namentlich)
         (am|ans) (ende|fuß|schluss|schluß) (des|der|von)
-        (an|auf|bei|bi|für|in|mit|nach|unter|von|vor|zu|hinter|neben|um|über)
+        (an|auf|bei|bi|für|in|mit|unter|von|vor|zu|hinter|neben|um|über)
         (auch|ebenfalls|ebenso|gleichfalls|jetzt|heute|gleich|sogleich)
         (auf diesem wege|auf diesem weg|per mail|per e mail|per email)
         (beide|beiden|alle drei|alle beide|alle zwei)
