@@ -115,7 +115,7 @@ def _is_before_noun(atom: Atom) -> bool:
 def is_condition(rest: Sequence[Atom]) -> bool:
     """`until you change it`, `without my name`, `after Easter`; not so `until justice is done`, `after reading it`."""
     first, after = rest[0], rest[1:]
-    if first.of("if") and first.of("because") and of_names("earlier").isdisjoint(first.words) and _is_a_time(after):
+    if first.of("if") and not of_names("afterwards").isdisjoint(first.words) and _is_a_time(after):
         return True
     if first.of("not"):
         return any(atom.of("self", "selves", "signature", "letter", "code", "like", "publish") for atom in after)
@@ -123,6 +123,7 @@ def is_condition(rest: Sequence[Atom]) -> bool:
 
 
 def _is_a_time(after: Sequence[Atom]) -> bool:
-    """`Easter`, `the summer holidays`: nothing is done in it."""
+    """`Easter`, `the summer holidays`; not so Spanish `leer la carta`."""
     strange = sum(not atom.groups for atom in after)
-    return 0 < strange <= _NOUNS and all(not atom.groups or atom.of("fill", "letter") for atom in after)
+    small = all(not atom.groups or atom.of("fill", "letter") for atom in after)
+    return 0 < strange <= _NOUNS and small and not after[-1].groups

@@ -1989,6 +1989,17 @@ NAMES = {
         une
         uno
     """,
+    # before a time, it makes another time of a wish: I sign "after" Easter
+    "afterwards": """
+        after
+        après
+        após
+        depois
+        después
+        dopo
+        nach
+        po
+    """,
     # makes another time of what stands before it: I sign the "day" you pay, at the "end" of the month
     "times": """
         abend
