@@ -189,7 +189,7 @@ def _is_off_letter(found: Sequence[Atom], at: int) -> bool:
 def _of_object(found: Sequence[Atom], at: int, *objects: str) -> Act | None:
     """`put my name`, `my name added`; with `off` behind it, it takes away."""
     place = _behind(found, at, *objects)
-    if place is not None and _is_of_something(found, place):
+    if place is not None and (_is_of_something(found, place) or _is_of_prayers(found, place)):
         return None
     if place is not None and found[place].of("self") and not found[place].of("signature"):
         name = _behind(found, place, "signature")
@@ -211,6 +211,13 @@ def _of_object(found: Sequence[Atom], at: int, *objects: str) -> Act | None:
     if away is not None:
         return Verb.WITHDRAW, first, max(last, away)
     return (Verb.WITHDRAW if any(atom.of("away") for atom in found[:last]) else Verb.SIGN), first, last
+
+
+def _is_of_prayers(found: Sequence[Atom], place: int) -> bool:
+    """French `comptez sur mes prières`: theirs, and neither they nor their name."""
+    behind = found[place + 1 : place + 2]
+    thanks = any(atom.of("courtesy") and not atom.of("fill") and len(atom.words) == 1 for atom in behind)
+    return thanks and not of_names("mine").isdisjoint(found[place].words)
 
 
 def _of_named(found: Sequence[Atom], at: int) -> Act | None:

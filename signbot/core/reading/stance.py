@@ -172,13 +172,25 @@ def _affirms(parsed: Parsed, clause: Clause, found: Sequence[Atom]) -> Says:
         return Says.OWN
     if any(map(_is_plain, found)):
         return Says.YES
-    wants = clause.verb is Verb.SIGN or clause.has("yes", "join", "want")
+    wants = clause.verb is Verb.SIGN or any(
+        atom.of("yes", "join", "want") and not (atom.of("courtesy") and atom.of("want"))  # French `merci`
+        for atom in clause.atoms
+    )
     deed = () if did is None else (clause.atoms[did],)
     asks = ("ask",) if clause.verb is Verb.SIGN and is_request(clause) else ()
+    if any(map(_is_no_wish, pairwise(clause.atoms))) and clause.verb is None:
+        return Says.POLITE
     if (wants or deed) and all(atom.of(*_AGREEING, *asks) or atom in deed for atom in found):
         return Says.MORE if _is_order(clause) else Says.AGREES
     orders = any(atom.of("lend", "enlist", "code", "like") and not atom.of("courtesy", "fill") for atom in found)
     return Says.POLITE if clause.has("courtesy") and not orders else Says.MORE
+
+
+def _is_no_wish(beside: tuple[Atom, Atom]) -> bool:
+    """`I want to thank you`, `I am so glad you do this`: what they want is to thank; who acts is not the writer."""
+    wants, then = beside
+    thanks = wants.of("want") and not wants.of("courtesy") and then.of("courtesy") and not then.of("fill")
+    return (thanks and not holds("please", then.words)) or (wants.of("you") and then.of("want"))
 
 
 def is_yes_alone(parts: Sequence[Part]) -> bool:

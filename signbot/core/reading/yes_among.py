@@ -126,7 +126,8 @@ def _is_wish(told: _Heard) -> bool:
     if says is Says.YES:
         return True
     if says is Says.AGREES:
-        return _is_strong(told) and not is_phrase("so", clause)
+        theirs = clause.atoms[0].of("you") and not clause.has("self", "signature")  # `you do wonderful work`
+        return _is_strong(told) and not (theirs or is_phrase("so", clause))
     return _permits(told) or (_is_own_act(told) and _is_open(told))
 
 

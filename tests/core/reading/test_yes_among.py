@@ -80,6 +80,15 @@ YES_AMONG = [
     "Claro que sí, ya saben que pueden contar conmigo. Mi sobrina estudia allá.",
 ]
 NO_YES = [
+    "I am so glad you do this.",
+    "I want to thank you all.",
+    "Vous pouvez compter sur mes prières.",
+    "You can count on my prayers.",
+    "Merci et bon courage à toute l'équipe !",
+    "Thank you for letting me know about this. You do wonderful work and I think of you all often. xx",
+    "Gracias por escribirme. Ustedes hacen una labor hermosa y rezo por todos.",
+    "Danke für die Nachricht. Ihr macht tolle Arbeit, ich denke an euch.",
+    "Obrigada por avisarem. Vocês fazem um trabalho lindo, rezo por todos.",
     "Yes, I will sign after Easter.",
     "Sí, después de Navidad firmo.",
     "Oui, je signe après les vacances.",
