@@ -45,6 +45,8 @@ def _act_at(found: Sequence[Atom], at: int) -> Act | None:
     if atom.of("enlist"):
         return _of_object(found, at, "self", "selves", "signature") or _of_named(found, at)
     if atom.of("lend"):
+        if _is_for_them(found[at + 1 : at + 3]):
+            return None
         return _of_object(found, at, "signature") or _of_leaving(found, at) or _of_standing(found, at)
     if atom.of("join") and _joins(found, at) and not any(before.of("you", "others") for before in found[at - 1 : at]):
         return Verb.SIGN, at, at
@@ -211,6 +213,12 @@ def _of_object(found: Sequence[Atom], at: int, *objects: str) -> Act | None:
     if away is not None:
         return Verb.WITHDRAW, first, max(last, away)
     return (Verb.WITHDRAW if any(atom.of("away") for atom in found[:last]) else Verb.SIGN), first, last
+
+
+def _is_for_them(behind: Sequence[Atom]) -> bool:
+    """`Could you send me the names?`: the writer is to get something; not so `use my name`, `give me a place`."""
+    to_me = behind[:1] and behind[0].of("self") and of_names("mine").isdisjoint(behind[0].words)
+    return bool(to_me) and any(atom.of("fill") for atom in behind[1:])
 
 
 def _is_of_prayers(found: Sequence[Atom], place: int) -> bool:

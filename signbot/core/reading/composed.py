@@ -134,7 +134,8 @@ def _take(found: Composed, said: Said, question: Question, part: Part, text: str
     elif part.says is Says.POLITE:
         found.several = found.several or (bool(found.people) and says_both(text))  # `bitte beide`
     elif not _is_letter(said, question, text):
-        return found.plainly and is_aside(part) and part.says is Says.MORE and stands_beside_yes(text)
+        notes = clause.has("mail")  # `Yes, your mail has arrived`
+        return found.plainly and not notes and is_aside(part) and part.says is Says.MORE and stands_beside_yes(text)
     return True
 
 

@@ -178,7 +178,7 @@ def _affirms(parsed: Parsed, clause: Clause, found: Sequence[Atom]) -> Says:
     )
     deed = () if did is None else (clause.atoms[did],)
     asks = ("ask",) if clause.verb is Verb.SIGN and is_request(clause) else ()
-    if any(map(_is_no_wish, pairwise(clause.atoms))) and clause.verb is None:
+    if clause.verb is None and not clause.has("signature") and any(map(_is_no_wish, pairwise(clause.atoms))):
         return Says.POLITE
     if (wants or deed) and all(atom.of(*_AGREEING, *asks) or atom in deed for atom in found):
         return Says.MORE if _is_order(clause) else Says.AGREES
@@ -187,8 +187,10 @@ def _affirms(parsed: Parsed, clause: Clause, found: Sequence[Atom]) -> Says:
 
 
 def _is_no_wish(beside: tuple[Atom, Atom]) -> bool:
-    """`I want to thank you`, `I am so glad you do this`: what they want is to thank; who acts is not the writer."""
+    """`I want to thank you`, `I wish you luck`, `I am so glad you do this`: it is for us, or we are who acts."""
     wants, then = beside
+    if wants.of("want") and then.of("you") and not wants.of("courtesy"):
+        return True
     thanks = wants.of("want") and not wants.of("courtesy") and then.of("courtesy") and not then.of("fill")
     return (thanks and not holds("please", then.words)) or (wants.of("you") and then.of("want"))
 

@@ -22,7 +22,7 @@ from signbot.core.reading.reply_words import holds, is_phrase
 from signbot.core.reading.request import is_willed
 from signbot.core.reading.said import Said
 from signbot.core.reading.same_person import is_same
-from signbot.core.reading.stance import AGREES, Part, Says, negates, parsed_line, parts_in
+from signbot.core.reading.stance import AGREES, Part, Says, is_yes, negates, parsed_line, parts_in
 from signbot.core.reading.told_name import told_name
 from signbot.core.reading.whom import whom
 from signbot.core.reading.without_act import asks, denies, refuses
@@ -121,7 +121,7 @@ def _heard(lines: Sequence[str], said: Said) -> Iterator[_Heard]:
 
 def _is_wish(told: _Heard) -> bool:
     clause, says = told.clause, told.part.says
-    if told.parsed.sentence.asked or clause.has("like", "code") or did_it(clause):
+    if told.parsed.sentence.asked or clause.has("like", "code") or did_it(clause) or takes_note(clause):
         return False
     if says is Says.YES:
         return True
@@ -162,7 +162,10 @@ def _permits(told: _Heard) -> bool:
 
 
 def _is_strong(told: _Heard) -> bool:
-    mine = any(not words_of("self").isdisjoint(atom.words) for atom in told.clause.atoms)  # French `oui pour moi`
+    mine = any(  # French `oui pour moi`; not so German `ja`, a Polish I
+        not words_of("self").isdisjoint(atom.words) and not (is_yes(atom) and len(atom.words) == 1)
+        for atom in told.clause.atoms
+    )
     return mine or told.clause.verb is Verb.SIGN or told.clause.has(*_STRONG) or _permits(told)
 
 
@@ -309,6 +312,8 @@ def _is_own_story(told: _Heard, beside: Sequence[_Heard]) -> bool:
         return True  # `as ever`
     if takes_note(clause) or told.is_of_the_wish:
         return False
+    if clause.has("mail") and not any(other.clause.has("self", "selves") for other in beside):
+        return False  # `Yes, your mail has arrived`
     written = [word for word in _WORD.findall(told.written) if word[0].isupper() and not is_known(word.casefold())]
     theirs = any(other.clause.has("self", "selves", "others") for other in beside)
     return theirs and any(other.strange for other in beside) and not any(map(is_given, written))

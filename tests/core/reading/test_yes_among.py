@@ -80,6 +80,10 @@ YES_AMONG = [
     "Claro que sí, ya saben que pueden contar conmigo. Mi sobrina estudia allá.",
 ]
 NO_YES = [
+    "Yes I got your mail, thank you.",
+    "Ja, Ihre Mail ist angekommen.",
+    "I'd have to see who else is on the list first. Could you send me the names?",
+    "Als Richter muss ich mich bei solchen Briefen leider heraushalten. Ich wünsche Ihnen viel Erfolg.",
     "I am so glad you do this.",
     "I want to thank you all.",
     "Vous pouvez compter sur mes prières.",
