@@ -56,7 +56,8 @@ def instead_of(written: Sequence[str], known: str) -> Instead | None:
         not (theirs - {*key.split()}).isdisjoint(_keys(text)) for text in _beside(written, name, known)
     )
     nobodys = is_house(known) or len(names.key(known).split()) < WHOLE or _is_of_several(known)
-    if not (spoken_of or nobodys or not theirs.isdisjoint(key.split())):
+    alone = len(written) == 1 and _is_signature(name)  # whoever writes a name and nothing else means something by it
+    if not (spoken_of or nobodys or alone or not theirs.isdisjoint(key.split())):
         return None
     person = name.person
     if _keys(person.place) & theirs:

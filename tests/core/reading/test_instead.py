@@ -29,6 +29,7 @@ def reply(text: str, known: str) -> tuple[Intent, ...]:
         ("Malu Teixeira", "Saiu Malu, mas na carta queria Maria de Lurdes Teixeira", "Maria de Lurdes Teixeira"),
         ("The Whitlocks", "Susan Whitlock", "Susan Whitlock"),
         ("Famille Bonnet", "C'est Claire Bonnet qui signe", "Claire Bonnet"),
+        ("Pharmacie des Halles", "Étienne Joubert", "Étienne Joubert"),
     ],
 )
 def test_it_is_theirs(known: str, text: str, name: str) -> None:
@@ -49,6 +50,7 @@ def test_it_is_theirs(known: str, text: str, name: str) -> None:
             "Francisca Robles Marín",
         ),
         ("Chus Pardo", "Mejor ponedme como María Jesús Pardo Gil", "María Jesús Pardo Gil"),
+        ("Jonas Weber", "Gerda Kern", "Gerda Kern"),
         ("Toni Huber", "Ich heiße amtlich Anton Huber", "Anton Huber"),
     ],
 )

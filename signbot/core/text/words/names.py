@@ -1624,14 +1624,28 @@ NAMES = {
     # names a house or a group, from whose mailbox one of them writes: Casa Amiga "Community"
     "house": """
         abbey
+        apotheke
         asociacion
         associacao
         association
+        atelier
+        bakery
+        biblioteca
+        bibliothek
+        bibliotheque
+        boulangerie
+        boutique
+        buchhandlung
+        bureau
+        cafe
         casa
         center
         centre
         centro
         church
+        clinic
+        clinica
+        clinique
         club
         comite
         committee
@@ -1643,47 +1657,85 @@ NAMES = {
         convent
         convento
         diocese
+        drogaria
+        ecole
         eglise
+        empresa
+        entreprise
+        escola
+        escritorio
+        escuela
         famiglia
         familia
         familie
         famille
         family
+        farmacia
+        firma
         fondation
         foundation
         fundacao
         fundacion
+        gemeinde
         group
         groupe
         grupo
         gruppe
         haus
         hermanas
+        hospital
+        hotel
         house
         iglesia
         igreja
         irmas
+        kanzlei
+        kirche
         kloster
+        laden
+        librairie
+        library
+        libreria
+        livraria
+        loja
         maison
         ministry
         monastery
+        museum
         office
         oficina
+        oficinas
+        padaria
+        panaderia
         parish
         paroisse
         paroquia
         parroquia
         pfarrei
+        pharmacie
+        pharmacy
+        praxis
+        restaurant
         school
+        schule
         schwestern
+        shop
+        sindicat
+        sindicato
         sisters
         society
         soeurs
+        studio
+        syndicat
         team
+        tienda
         union
         universidad
         university
         verein
+        verlag
+        weltladen
+        werkstatt
     """,
     # behind a code or a word for a letter, what it is about follows: UA 329/11 "concerning" the lawyer in Mexico
     "about": """
