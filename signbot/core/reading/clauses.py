@@ -8,12 +8,13 @@ What an act is composed of: `core.reading.acts`.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import field
+from functools import lru_cache
 from itertools import pairwise
 
 from signbot.core.code import CodeBook
 from signbot.core.reading.acts import act_in
 from signbot.core.reading.in_time import without_lateness
-from signbot.core.reading.sentences import Sentence
+from signbot.core.reading.sentences import KEPT, Sentence
 from signbot.core.text.first_names import is_given
 from signbot.core.text.grammar import NONE, Atom, Grammar, atoms, spoken
 from signbot.core.text.lexicon import Verb
@@ -95,7 +96,9 @@ class Parsed:
         return written[:1].isdigit() or (written[:1].isupper() and not self.sentence.plain.original.isupper())
 
 
+@lru_cache(KEPT)
 def parse(sentence: Sentence, book: CodeBook) -> Parsed:
+    """A sentence taken apart, once: whoever reads it further changes nothing of it."""
     tokens = sentence.tokens
     said: Sequence[str] = sentence.said
     marked = [_mark(sentence, place, book) for place in range(len(tokens))]

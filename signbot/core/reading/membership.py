@@ -383,7 +383,7 @@ def _without(said: MemberSaid, begin: int, end: int, book: CodeBook) -> tuple[Pi
         begin -= 1
     before = line.written(said.words[0].start, said.words[begin - 1].end) if begin else ""
     after = line.written(said.words[end - 1].end, said.parsed.sentence.end)
-    rest = next(sentences(Plain(f"{before}{after}"), book), None)
+    rest = next(iter(sentences(Plain(f"{before}{after}"), book)), None)
     return membership(parse(rest, book), book) if rest else ()
 
 

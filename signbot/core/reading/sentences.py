@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import field, replace
+from functools import lru_cache
 
 from signbot.core.code import CodeBook, Mention
 from signbot.core.text.grammar import is_known, words_of
@@ -15,6 +16,7 @@ from signbot.core.value import dataclass
 _ENDS = re.compile(r"[!?;…。！？؟]|\.(?:\s|$)|\.{2,}")
 _DIGITS = re.compile(r"\d")
 _DAY = 2  # digits of a day
+KEPT = 256  # lines that are kept taken apart: a mail is asked for its own again and again, and people write alike
 _LETTERS = 3  # of a word, at least, that may be a verb before a bare number
 
 
@@ -30,7 +32,7 @@ class Token:
     like: bool = False  # only looks like a code
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # by identity: see `clauses.parse`
 class Sentence:
     """A part of a line, up to a mark that ends it."""
 
@@ -93,8 +95,13 @@ def _without_words_of(text: str, mention: Mention) -> Mention:
     return replace(mention, start=digits.start()) if small or verb else mention
 
 
-def sentences(plain: Plain, book: CodeBook) -> Iterator[Sentence]:
-    """The sentences of a line, in order."""
+@lru_cache(KEPT)
+def sentences(plain: Plain, book: CodeBook) -> tuple[Sentence, ...]:
+    """The sentences of a line, in order: whoever asks for them again is given the same."""
+    return tuple(_sentences(plain, book))
+
+
+def _sentences(plain: Plain, book: CodeBook) -> Iterator[Sentence]:
     current: list[Token] = []
     asked = False
     for token in tokens_of(plain.text, book):

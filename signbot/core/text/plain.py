@@ -25,8 +25,8 @@ class Plain:
     """NFKC and casefold, apostrophes alike; format characters (zero width, direction) and points of vowels left out."""
 
     original: str
-    text: str = field(init=False)
-    _places: tuple[int, ...] | None = field(init=False)
+    text: str = field(init=False, compare=False)
+    _places: tuple[int, ...] | None = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         text, places = as_a_whole(self.original), None

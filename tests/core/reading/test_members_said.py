@@ -10,7 +10,7 @@ from signbot.core.text.plain import Plain, bare
 
 
 def said(text: str) -> MemberSaid:
-    sentence = next(sentences(Plain(text), CodeBook([])))
+    sentence = sentences(Plain(text), CodeBook([]))[0]
     found = WORD.finditer(sentence.plain.text)
     return MemberSaid(
         parse(sentence, CodeBook([])), tuple(SaidWord(bare(w.group()), w.start(), w.end()) for w in found)
