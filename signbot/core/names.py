@@ -162,6 +162,7 @@ def _closed(name: str) -> str:
     return name + "".join(end for begin, end in ("“”", "«»", "‹›") if name.count(begin) > name.count(end))
 
 
+@lru_cache(1024)
 def refusal(text: str) -> Refusal | None:
     """Why `text`, as written, can't be a name; None when it can."""
     if is_blank(text):

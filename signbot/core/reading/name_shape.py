@@ -6,7 +6,7 @@ words ─► out of shape? small words? ─► a name, a comment, or either
 import re
 from collections.abc import Sequence
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import dropwhile
 
 from signbot.core import names
@@ -40,6 +40,7 @@ class Like(IntEnum):
     NAME = 2
 
 
+@lru_cache(1024)
 def likeness(name: str, known: str, *, said: bool) -> Like:
     """`said`: somebody says that a name follows."""
     words = name.split()

@@ -11,11 +11,13 @@ Several people are shown to the writer, who says yes: so it is enough that the m
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import TypeGuard
 
 from signbot.core import names
 from signbot.core.campaign import Person
+from signbot.core.code import CodeBook
 from signbot.core.intents import NAMED_ELSEWHERE, SHOWS_PEOPLE, Intent, Sign, Unclear, Why
 from signbot.core.question import Wish
 from signbot.core.reading.behind import Comment, People, behind
@@ -29,7 +31,7 @@ from signbot.core.reading.request import asks_them_to
 from signbot.core.reading.respelt import runs
 from signbot.core.reading.said import Said, single
 from signbot.core.reading.same_person import is_another, is_same
-from signbot.core.reading.sentences import sentences
+from signbot.core.reading.sentences import KEPT, Sentence, sentences
 from signbot.core.reading.told_name import MARKS, ToldName, is_anothers, told_name
 from signbot.core.text.first_names import is_given
 from signbot.core.text.grammar import Atom, atoms_of
@@ -64,9 +66,10 @@ class Naming:
 
 def namings(said: Said) -> Iterator[Naming]:
     """In the order of the mail; those that the letters speak of are nobody who signs."""
-    known = names.of_sender(said.mail.sender)
-    spoken_of = [plain(text) for campaign in said.context.campaigns for text in (campaign.title, campaign.body)]
-    for naming in (*_in_lines(said), *_in_sentences(said, known)):
+    found = (*_in_lines(said), *_in_sentences(said, names.of_sender(said.mail.sender)))
+    campaigns = said.context.campaigns if found else ()
+    spoken_of = [plain(text) for campaign in campaigns for text in (campaign.title, campaign.body)]
+    for naming in found:
         if not any(plain(person.name) in text for person in naming.people for text in spoken_of):
             yield naming
 
@@ -79,10 +82,10 @@ def _in_lines(said: Said) -> Iterator[Naming]:
     lines = [line.text for line in said.own.lines]
     at = 1
     while at < len(lines):
-        above = [parse(sentence, said.book) for sentence in sentences(Plain(lines[at - 1]), said.book)]
         people = (*filter(None, takewhile(bool, map(_of_line, lines[at:]))),)
         listed = people if lines[at - 1].rstrip().endswith(":") else _surely(people)
         if len(listed) > 1:
+            above = [parse(sentence, said.book) for sentence in sentences(Plain(lines[at - 1]), said.book)]
             asked = any(parsed.sentence.asked and not parsed.clauses[0].atoms[0].of("ask") for parsed in above)
             yield Naming(listed, asks=any(map(_asks, above)) and not asked)
         at += max(len(people), 1)
@@ -98,6 +101,7 @@ def _is_surely(said: Sequence[str], family: Container[str]) -> bool:
     return is_given(said[0]) or is_title(said[0]) or said[-1] in family
 
 
+@lru_cache(KEPT)
 def _of_line(line: str) -> Person | None:
     """`Ann Lee`, `2. Bob Kim, Akron`: and nothing else."""
     text = _ITEM.sub("", line).strip()
@@ -114,52 +118,58 @@ def _of_line(line: str) -> Person | None:
 
 
 def _in_sentences(said: Said, known: str) -> Iterator[Naming]:
-    before: Parsed | None = None
-    called = {name for text in said.sentences for part in _COMMA.split(text) if (name := _first_name(part))}
-    wished = turned = False
-    for line in said.own.lines:
-        for sentence in sentences(Plain(line.text), said.book):
-            parsed = parse(sentence, said.book)
-            if len(sentence.written) <= _LONGEST:
-                found = _in_sentence(parsed, before, known, called)
-                yield from (replace(naming, wished=wished and not turned) for naming in found)
-            before, wished = parsed, wished or _asks(parsed)
-            turned = turned or any(clause.has(*_ACTS) and _is_turned(clause) for clause in parsed.clauses)
+    called = frozenset[str]().union(*map(_first_names, said.sentences))
+    every = [one for line in said.own.lines for one in sentences(Plain(line.text), said.book)]
+    heard, wished, turned = 0, False, False
+    for at, sentence in enumerate(every):
+        if len(sentence.written) > _LONGEST:
+            continue
+        before = every[at - 1] if at else None
+        if found := [*_in_sentence(sentence, before, said.book, known, called)]:
+            above = [parse(one, said.book) for one in every[heard:at]]
+            heard, wished, turned = at, wished or any(map(_asks, above)), turned or any(map(_turns, above))
+        yield from (replace(naming, wished=wished and not turned) for naming in found)
 
 
-def _first_name(text: str) -> str:
+@lru_cache(KEPT)
+def _first_names(sentence: str) -> frozenset[str]:
     """`This is Betty`: who writes, by their first name alone."""
-    says, rest = led(text, "presents")
-    return names.key(rest) if says and is_given(rest) else ""
+    told = (led(part, "presents") for part in _COMMA.split(sentence))
+    return frozenset(names.key(rest) for says, rest in told if says and is_given(rest))
 
 
-def _in_sentence(parsed: Parsed, before: Parsed | None, known: str, called: Container[str]) -> Iterator[Naming]:
+def _in_sentence(
+    sentence: Sentence, before: Sentence | None, book: CodeBook, known: str, called: Container[str]
+) -> Iterator[Naming]:
     """`called`: first names under which the writer introduces themselves."""
-    written = parsed.sentence.written
-    words = written.split()
-    found = [*_whole_names(words)]
-    told = _told(written, known)
-    if told and (not parsed.sentence.asked or parsed.clauses[0].atoms[0].of("ask")):
+    found, told = _whole_names(sentence.written), _told(sentence.written, known)
+    if not (found or told):
+        return
+    parsed, words = parse(sentence, book), sentence.written.split()
+    if told and (not sentence.asked or parsed.clauses[0].atoms[0].of("ask")):
         yield Naming((told,), asks=_asks(parsed), own=True)
-    if not found or parsed.sentence.asked:
+    if not found or sentence.asked:
         return
     first, end = found[0][1], found[-1][2]
     people = tuple(person for person, _, _ in found)
-    alone = first == 0 and before is not None and _are_all(words, found)
-    asks = _asks(before) if alone and before else _asks(parsed)
     if len(people) > 1:
+        alone = first == 0 and before is not None and _are_all(words, found)
+        asks = _asks(parse(before, book) if before and alone else parsed)
         yield Naming(people, asks=asks and (alone or _stands_well(words, first, end)))
-    elif (
-        len(people) == 1 and not told and (names.key(people[0].name).split()[0] in called or _is_own(words, first, end))
-    ):
+    elif not told and (names.key(people[0].name).split()[0] in called or _is_own(words, first, end)):
         yield Naming(people, asks=_asks(parsed), own=True)
     for clause_people in _beside_the_writer(words, found, known):
         beside = any(clause.has(*_ACTS) and not _is_turned(clause) for clause in parsed.clauses)
         yield Naming(clause_people, asks=beside, too=True)
 
 
-def _whole_names(words: Sequence[str]) -> Iterator[tuple[Person, int, int]]:
-    """Each whole name, and where it stands; the places behind a list are none."""
+@lru_cache(KEPT)
+def _whole_names(written: str) -> tuple[tuple[Person, int, int], ...]:
+    """Each whole name of a sentence, and where among its words it stands; the places behind a list are none."""
+    return tuple(_names_in(written.split()))
+
+
+def _names_in(words: Sequence[str]) -> Iterator[tuple[Person, int, int]]:
     led = False
     for first, end in runs(words):
         led = led or (first > 0 and words[first - 1].endswith(":"))
@@ -209,7 +219,7 @@ def _is_from(atom: Atom) -> bool:
 
 def _told(sentence: str, known: str) -> Person | None:
     """`Please print my name as Ann Lee`, between commas, too; and their own name with a title: `also Dr. Ann Lee`."""
-    for part in (sentence, *_COMMA.split(sentence)):
+    for part in dict.fromkeys((sentence, *_COMMA.split(sentence))):
         told = told_name(part)
         if told and not told.alone and _tells_theirs(told, known):
             return told.person if _is_somebodys(told.person.name, known) else None
@@ -299,6 +309,11 @@ def _asks(parsed: Parsed) -> bool:
     return bool(acting) and not condition and not any(map(_is_turned, acting))
 
 
+def _turns(parsed: Parsed) -> bool:
+    """An act of signing stands in it that is turned."""
+    return any(clause.has(*_ACTS) and _is_turned(clause) for clause in parsed.clauses)
+
+
 def _is_turned(clause: Clause) -> bool:
     """A no, a condition, somebody who asked or told: `Ann Lee told me to sign`, `ask them to sign`."""
     polite = clause.has("want") and not clause.has("others")  # `ich hätte gern`
@@ -373,7 +388,7 @@ def _may_change(intent: Intent) -> bool:
 def _changed(intent: Intent, found: Sequence[Naming], said: Said) -> Intent:
     known = names.of_sender(said.mail.sender)
     if isinstance(intent, Sign):
-        return _signed(intent, found, known, both=any(map(says_both, said.sentences)))
+        return _signed(intent, found, known, both=bool(_of_account(known)) and any(map(says_both, said.sentences)))
     assert isinstance(intent, Unclear)
     people = _who_asks(intent, found, known)
     campaign = intent.campaign or single(said.named) or single(said.implied)

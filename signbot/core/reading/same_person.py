@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from signbot.core import names
 from signbot.core.text.suffixes import is_shortened
@@ -18,6 +19,7 @@ _VOWELS = frozenset("aeiou")  # Andrea is not short for Andreas
 _FEMININE = frozenset("a ia ie na ne ta te la le ina ine ita etta ette nette ella elle iela iska neke".split())
 
 
+@lru_cache(1024)
 def is_same(name: str, known: str) -> bool:
     """Whether both may be one person's: `A. Diallo` and `Amina Diallo`, `Amina` and `Amina K. Diallo`."""
     mine, theirs = _without_titles(name), _without_titles(known)

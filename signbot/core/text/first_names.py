@@ -4,7 +4,7 @@ They tell a name from other words with capitals, and which part of `Smith, Mary`
 word that is not known here may still be one.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
 from signbot.core.text.plain import bare, plain
 
@@ -24,6 +24,7 @@ def is_second_given(word: str) -> bool:
     return is_given(word) and _bare(word) not in _names("SURNAMES")
 
 
+@lru_cache(2048)  # of one name it is asked twenty times
 def _bare(word: str) -> str:
     return bare(plain(word)).strip("\"'“”().,").partition("-")[0].rpartition("'")[2]
 

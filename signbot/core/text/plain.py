@@ -6,11 +6,14 @@
 import re
 import unicodedata
 from dataclasses import field
+from functools import lru_cache
 
 from signbot.core.value import dataclass
 
 _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "ı": "i", "ة": "ه"})
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "ʼ": "'"})
+_APOSTROPHES = "’‘´`ʼ"
+_QUOTES = str.maketrans(dict.fromkeys(_APOSTROPHES, "'"))
+_SHORT = 80  # characters, at most, of words and lines that are kept as they were folded: a mail's are, again and again
 # What Arabic and Hebrew write above, below and between letters, and nobody has to: vowels, doubled letters, a stretched
 # line. Not the hamza and the madda of Arabic, which make another letter of the one below.
 _POINTS = "\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06ed"
@@ -53,11 +56,20 @@ def with_latin_marks(text: str) -> str:
 
 
 def plain(text: str) -> str:
+    if text.isascii():
+        return text.lower().replace("`", "'")
+    return _kept(text) if len(text) <= _SHORT else _plain(text)
+
+
+def _plain(text: str) -> str:
     whole = as_a_whole(text)
     if whole is not None:
         return whole
     folded = text.translate(_FOLDED)
     return folded if not any(map(unicodedata.combining, folded)) else _fold(text)[0]
+
+
+_kept = lru_cache(2048)(_plain)
 
 
 def as_a_whole(text: str) -> str | None:
@@ -72,8 +84,8 @@ def as_a_whole(text: str) -> str | None:
 
 def _with_one_apostrophe(folded: str) -> str:
     """As `translate` by _QUOTES, which takes twenty times as long where there is none of them."""
-    for quote in _QUOTES:
-        if chr(quote) in folded:
+    for quote in _APOSTROPHES:
+        if quote in folded:
             return folded.translate(_QUOTES)
     return folded
 
