@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from signbot.core.reading.before import PASSES, TURNS, is_condition
 from signbot.core.reading.behind import Comment, behind
+from signbot.core.reading.capacity import limits
 from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.doubt_kinds import Doubt, doubt_of
 from signbot.core.reading.request import is_willed
@@ -56,6 +57,8 @@ def behind_it(parsed: Parsed, clause: Clause, *, mood: bool) -> Iterator[Doubt]:
             return
         if _is_of_family(parsed, rest, place):
             continue
+        if atom.of("not") and limits(rest[place + 1 :]):
+            return  # `not as a doctor`
         if atom.of(*TURNS) and (not atom.of(*PASSES) or (atom.of("if") and atom.of("want"))):
             yield Doubt.CONDITION if atom.of("want") else doubt_of(atom)
             return

@@ -9,6 +9,7 @@ from itertools import islice, pairwise
 from signbot.core.reading.acts import tells_of_mail
 from signbot.core.reading.before import PASSES
 from signbot.core.reading.behind_act import is_a_name, topic
+from signbot.core.reading.capacity import limits_who_signs
 from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.doubt_kinds import Doubt, doubt_of
 from signbot.core.reading.reply_words import place as place_of
@@ -63,6 +64,14 @@ def _stays(beside: _Beside) -> bool:
     """`No more alerts, but leave my name on it`: beside the end of our mails it is no doubt."""
     keeps = not beside.other.verb and beside.other.has("self", "signature") and not beside.other.has("mail")
     return beside.clause.verb is Verb.UNSUBSCRIBE and keeps and place_of("stays", beside.other) is not None
+
+
+def _leads_to_a_limit(beside: _Beside) -> bool:
+    """`…, but privately and not for the choir`."""
+    at = beside.parsed.clauses.index(beside.other)
+    after = beside.parsed.clauses[at + 1 : at + 2]
+    limited = bool(after) and after[0].lead in ("and", ",") and limits_who_signs(after[0])
+    return limited and not beside.other.verb and not beside.other.has("not", "if", "told", "question", "back")
 
 
 def of_one_before(parsed: Parsed, place: int, clause: Clause) -> Iterator[Doubt]:
@@ -223,7 +232,7 @@ _BEFORE_FIRST: tuple[_Rule, ...] = (
 def _of_one_behind(parsed: Parsed, other: Clause, clause: Clause) -> Iterator[Doubt]:
     at = parsed.clauses.index
     beside = _Beside(parsed, other, clause, next=at(clause) + 1 == at(other))
-    if _stays(beside):
+    if _stays(beside) or limits_who_signs(other) or _leads_to_a_limit(beside):
         return
     if other.verb in AGAINST and other.verb is not clause.verb and not other.has("code"):
         yield Doubt.LETTERS

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from signbot.core import names
 from signbot.core.text.first_names import is_given
-from signbot.core.text.grammar import atoms_of, is_polite
+from signbot.core.text.grammar import atoms_of, is_polite, words_of
 from signbot.core.text.lexicon import WORD, detail_pattern, details, phrases
 from signbot.core.text.plain import Plain, plain
 from signbot.core.text.suffixes import is_suffix
@@ -53,7 +53,8 @@ def behalf_of(tail: str) -> tuple[tuple[Detail, ...], str]:
     weak = phrases("for_the").at(said, 0) if said else None
     length_of_weak = weak.length if weak else _before_house(tail, said)
     place, length = (strong[0], strong[1].length) if strong else (0, length_of_weak)
-    if not length or place + length >= len(found):
+    denied = place > 0 and said[place - 1] in words_of("not")  # `not on behalf of my employer`
+    if not length or denied or place + length >= len(found):
         return (), tail
     value = plain.written(found[place + length].start())
     if not strong and not value[:1].isupper():

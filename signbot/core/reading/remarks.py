@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from signbot.core.reading.acts import tells_of_mail
+from signbot.core.reading.capacity import limits_who_signs
 from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.details import is_courtesy
 from signbot.core.reading.pieces import Command, Remark
@@ -164,7 +165,10 @@ def _takes_back(parsed: Parsed, atoms: Sequence[Atom]) -> bool:
 def _regrets(parsed: Parsed, atoms: Sequence[Atom]) -> bool:
     """`But my job does not allow it`, `Tomorrow.`, `Send me the text first`."""
     but = parsed.clauses[0].lead == "but" and not _withholds(parsed)
-    denies_it = any(atom.of("not") for atom in atoms) and not any(atom.of("courtesy", "mail") for atom in atoms)
+    limited = all(limits_who_signs(clause) for clause in parsed.clauses if clause.has("not"))
+    denies_it = (
+        not limited and any(atom.of("not") for atom in atoms) and not any(atom.of("courtesy", "mail") for atom in atoms)
+    )
     turning = denies_it or any(atom.of("if", "back") or asks(atom) for atom in atoms)
     turns = but and (turning or any(map(refuses, parsed.clauses)))
     known = all(atom.groups and not atom.of("question") for atom in atoms)  # `Send me the text first`

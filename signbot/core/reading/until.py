@@ -141,6 +141,11 @@ def numbers(languages: tuple[str, ...]) -> dict[str, int]:
     return {word: int(number) for word, number in _pairs("numbers", languages)}
 
 
+def is_span(word: str) -> bool:
+    """`week`, `months`, in any language."""
+    return bare(word) in _units(tuple(words.spoken("members")))
+
+
 @cache
 def _units(languages: tuple[str, ...]) -> dict[str, str]:
     """A word for a time -> how many days it is; `m` or `y` where that depends."""

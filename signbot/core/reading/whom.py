@@ -18,6 +18,7 @@ from signbot.core.reading.said import Said
 from signbot.core.reading.same_person import is_same
 from signbot.core.reading.told_name import ToldName, told_name
 from signbot.core.text.first_names import is_given
+from signbot.core.value import replace
 
 _COMMA = re.compile(r",\s*(?:\w{2,4}\s+)?")  # and the `but` behind it
 _WORD = re.compile(r"[^\s(\"“«]\S*")
@@ -30,7 +31,16 @@ def whom(said: Said, command: Command | None = None) -> tuple[Person, ...]:
     if command is not None and (command.refused or command.adds):
         return ()  # somebody else, perhaps: that is another question
     named = {tuple(names.key(person.name) for person in people): people for people in _named(said)}
-    return next(iter(named.values())) if len(named) == 1 else ()
+    return _with_place(said, next(iter(named.values()))) if len(named) == 1 else ()
+
+
+def _with_place(said: Said, people: tuple[Person, ...]) -> tuple[Person, ...]:
+    """With the one that stands in a line of its own: `City: Akron`."""
+    places = {detail.value for detail in said.found.details if detail.kind == "city" and detail.value}
+    if len(places) != 1:
+        return people
+    (place,) = places
+    return tuple(person if person.place else replace(person, place=place) for person in people)
 
 
 def _named(said: Said) -> Iterator[tuple[Person, ...]]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from signbot.core.reading.before import PASSES, TURNS, is_condition
+from signbot.core.reading.capacity import is_all_small, is_another_time, limits_who_signs
 from signbot.core.reading.clauses import Clause
 from signbot.core.text.grammar import Atom
 from signbot.core.text.lexicon import ON_OR_OFF
@@ -30,12 +31,14 @@ def refuses(clause: Clause) -> bool:
     """A negation of this, and of nothing else: `not me`, `I do not want to`, `no`; not so `I never write poems`,
     `you are not alone`, `this must not go on`."""
     at = next((place for place in range(len(clause.atoms)) if _negates(clause, place)), None)
-    if at is None or clause.withheld:
+    if at is None or clause.withheld or limits_who_signs(clause):
         return False
     of_what = clause.atoms[at:] if clause.atoms[at].of("because") and not clause.verb else []
     if len(of_what) > 1 and not is_condition(of_what):
         return False  # `please without my title`: none of this
     before, after = clause.atoms[:at], clause.atoms[at + 1 :]
+    if is_all_small(before) and is_another_time(after):
+        return True
     if clause.verb in ON_OR_OFF:
         anothers = any(atom.of("others") for atom in before) and not clause.has("self", "selves")
         anothers = anothers or is_of_theirs(clause)

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from signbot.core import names
 from signbot.core.reading.affirmation import answering, did_it, takes_note
+from signbot.core.reading.capacity import limits_who_signs
 from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.doubt import doubts
 from signbot.core.reading.doubt_kinds import OPEN, Doubt
@@ -192,7 +193,7 @@ def _says_who_said(told: _Heard) -> bool:
 
 def _speaks_against(heard: Sequence[_Heard], at: int, wish: int, *, strong: bool) -> bool:
     told, clause, behind = heard[at], heard[at].clause, at > wish
-    if told.part.says is Says.POLITE or _is_overruled(heard, at):
+    if told.part.says is Says.POLITE or _is_overruled(heard, at) or limits_who_signs(clause):
         return False
     if told.parsed.sentence.asked:
         return not (strong and _cries_out(told))
