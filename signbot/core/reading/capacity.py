@@ -49,8 +49,10 @@ def _is_one_of_theirs(atoms: Sequence[Atom]) -> bool:
 
 def _is_capacity(after: Sequence[Atom]) -> bool:
     """`On behalf of my employer`, `as a doctor`, `for my choir`; not so `for free`, `for the moment`."""
-    by, *whom = after[:_LONGEST] or [None]
-    if by is None or len(after) > _LONGEST or not by.of("because", "behalf") or by.of(*_OF_THE_WISH):
+    if not 0 < len(after) <= _LONGEST:
+        return False
+    by, *whom = after
+    if not by.of("because", "behalf") or by.of(*_OF_THE_WISH):
         return False
     if any(atom.of(*_OF_THE_WISH) and not atom.of("fill", "because", "behalf") for atom in whom):
         return False
