@@ -14,7 +14,7 @@ but courtesy, a name or a signature stands beside it.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from signbot.core.address import Address
 from signbot.core.reading.clauses import Clause
@@ -63,13 +63,31 @@ def answer_in(lines: Sequence[str], sender: Address | None) -> Answer:
     """What the own words say, taken together; `sender` is whose name may stand below them."""
     shown = _behind_questions(answering(lines, sender))
     found = {part.says for part in _without_asides(_since(parts_in(shown, sender)))}
-    if any(map(_QUESTION.search, shown)) or Says.TURNS in found:
+    if any(map(_QUESTION.search, shown)) or Says.TURNS in found or is_mocked(shown):
         return Answer.TURNED
     if Says.NO in found:
         return Answer.NO if found <= ONLY_NO else Answer.TURNED
     if Says.OWN in found or (Says.YES in found and Says.STORY not in found):
         return Answer.YES
     return Answer.POLITE_YES if found & AGREES and found <= ONLY_YES else Answer.NEITHER
+
+
+def is_mocked(lines: Iterable[str]) -> bool:
+    """`Sure, of course, and a letter will make them tremble`: yes twice, and then what others do."""
+    return any(_mocks(parsed.clauses) for line in lines for parsed in parsed_line(line))
+
+
+def _mocks(clauses: Sequence[Clause]) -> bool:
+    yes = [*takewhile(lambda clause: clause.is_all("yes"), clauses)]
+    behind = clauses[len(yes) : len(yes) + 1]
+    twice = sum(len(clause.atoms) for clause in yes) > 1
+    return twice and any(clause.lead == "and" and _is_of_the_world(clause) for clause in behind)
+
+
+def _is_of_the_world(clause: Clause) -> bool:
+    """In words that no table has; it speaks neither to us, nor of the writer or the wish."""
+    ours = ("self", "selves", "courtesy", "you", "sign", "signature", "want", "yes")
+    return not (all(atom.groups for atom in clause.atoms) or clause.has(*ours))
 
 
 def _behind_questions(lines: Sequence[str]) -> Sequence[str]:

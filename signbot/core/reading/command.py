@@ -22,7 +22,7 @@ from signbot.core.reading.remarks import ENDED, question_of, remark_of
 from signbot.core.reading.sentences import Sentence
 from signbot.core.reading.several import are_meant, chooses_one, counted, listed_titles
 from signbot.core.reading.titled import is_of_country, titled
-from signbot.core.reading.without_act import is_small, refuses
+from signbot.core.reading.without_act import is_sighed, is_small, refuses
 from signbot.core.text.grammar import Atom, words_of
 from signbot.core.text.lexicon import ALONE, LEAVING, ON_OR_OFF, Verb
 from signbot.core.text.words import of_names
@@ -36,6 +36,8 @@ _JOINS = ("not", "fill", "letter", "self", "selves", "all", "and", "signature", 
 def read_sentence(sentence: Sentence, book: CodeBook) -> tuple[Piece, ...]:
     """What a sentence says, in order: at least one piece."""
     parsed = parse(sentence, book)
+    if is_sighed(parsed.clauses):
+        return (remark_of(parsed),)
     if about := membership(parsed, book):
         return about
     acts = [clause for clause in parsed.clauses if clause.verb and clause.verb is not Verb.NEVER]

@@ -13,7 +13,7 @@ from itertools import takewhile
 
 from signbot.core.campaign import Person
 from signbot.core.question import Question
-from signbot.core.reading.affirmation import is_aside, stands_beside_yes, tells_what_was
+from signbot.core.reading.affirmation import is_aside, is_mocked, stands_beside_yes, tells_what_was
 from signbot.core.reading.behind import People, behind
 from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.name_shape import INITIAL
@@ -60,7 +60,7 @@ def composed(said: Said, question: Question) -> Composed | None:
     """None where anything in the own words is no part of such an answer."""
     lines = [*_above_signature(said)]
     found = Composed()
-    if tells_what_was(lines) or not all(_take_line(found, said, question, line) for line in lines):
+    if tells_what_was(lines) or is_mocked(lines) or not all(_take_line(found, said, question, line) for line in lines):
         return None
     return found
 

@@ -6,6 +6,8 @@ A word of no class before the act is a doubt, too: it may be whoever acts.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import takewhile
 
 from signbot.core.reading.before import PASSES, before_the_wish
 from signbot.core.reading.behind_act import behind_it
@@ -16,6 +18,7 @@ from signbot.core.reading.request import asks_them_to, is_done_by_them, is_reque
 from signbot.core.reading.without_act import HARMLESS, is_of_theirs
 from signbot.core.text.grammar import Atom
 from signbot.core.text.lexicon import LEAVING, ON_OR_OFF, Verb
+from signbot.core.text.plain import plain
 from signbot.core.text.words import of_names
 
 _SMALL = ("self", "selves", "you", "fill", "code", "like", "letter", "signature")
@@ -28,6 +31,9 @@ def doubts(parsed: Parsed, clause: Clause) -> Iterator[Doubt]:
     refused = any(atom.of("not") and not atom.of(*HARMLESS) for atom in clause.act[:-1])
     if refused and clause.verb is not Verb.UNSUBSCRIBE:  # `no more emails` is itself the wish
         yield Doubt.REFUSED
+    said = takewhile(lambda atom: not atom.of("because"), clause.atoms)
+    if any(map(_is_never_again, said)) and clause.verb not in LEAVING:
+        yield Doubt.CONDITION
     if is_of_theirs(clause) or _is_asked_of_them(parsed.clauses[max(at - 1, 0) : at], clause):
         yield Doubt.OTHERS
     if not thanked:
@@ -42,6 +48,16 @@ def doubts(parsed: Parsed, clause: Clause) -> Iterator[Doubt]:
     yield from of_those_behind(parsed, clause, parsed.clauses[at + 1 :])
     if clause.verb in ON_OR_OFF and clause.has("mail") and not parsed.sentence.codes:
         yield Doubt.LIST
+
+
+def _is_never_again(atom: Atom) -> bool:
+    """`Sign me up never again`: within a wish it is no cry, as `never again!` beside it is."""
+    return " ".join(atom.words) in _cries()
+
+
+@cache
+def _cries() -> frozenset[str]:
+    return frozenset(map(plain, of_names("never_again")))
 
 
 def _is_asked_of_them(before: Sequence[Clause], clause: Clause) -> bool:

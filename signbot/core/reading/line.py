@@ -4,7 +4,7 @@ line ─► an introduction? a detail? ─► else its sentences, each a command
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -20,6 +20,7 @@ from signbot.core.reading.reply_words import holds
 from signbot.core.reading.sentences import Sentence, sentences
 from signbot.core.reading.signers import is_name_given
 from signbot.core.reading.told_name import told_name
+from signbot.core.reading.told_place import told_place
 from signbot.core.reading.unmarked import parted
 from signbot.core.text.first_names import is_given
 from signbot.core.text.grammar import atoms_of, words_of
@@ -124,7 +125,7 @@ def _is_anybodys(piece: Piece) -> bool:
 # Details -----------------------------------------------------------------------------------------------
 
 
-def _detail_line(plain: Plain, book: CodeBook) -> tuple[Detail, ...]:
+def _detail_line(plain: Plain, book: CodeBook) -> tuple[Piece, ...]:
     """A line that begins with a detail's word, `on behalf of`, or that only asks for anonymity.
 
     The detail's word comes first: what stands behind its colon may hold the others, and is only its value.
@@ -136,13 +137,28 @@ def _detail_line(plain: Plain, book: CodeBook) -> tuple[Detail, ...]:
     if marked is None and (name := _bare_name(plain, begin, book)):
         return (Detail("name", name),)
     if marked and marked["said"] and not book.find(plain.text) and (who := _who(introduced(plain.original))):
-        return who
+        return (*who, *_behind_introduction(plain, who, book))
     if marked and marked["said"] and not _is_said_name(plain.written(marked.end())):
         return ()
     if marked and not (_kind(marked) == "name" and book.find(plain.text)):  # `NAME: UA 329/11 …` is the command
         nested, value = details_of(plain.written(marked.end()), ())
         return (Detail(_kind(marked), value.strip(" ,;*_")), *nested)
     return _unmarked_detail(plain, book)
+
+
+def _behind_introduction(plain: Plain, who: Sequence[Detail], book: CodeBook) -> Iterator[Piece]:
+    """`My name is Kim Lee. I work for a bank.`: what else they say; `I live in Hudson.` is a part of who they are, and
+    `Can you put it right?` speaks of the name."""
+    first = _SENTENCE.match(plain.original)
+    if not first or _who(introduced(first[1])) != who:
+        return
+    for piece in read_line(plain.original[first.end() :], book):
+        if not isinstance(piece, Remark):
+            yield piece
+        elif place := told_place(piece.text):
+            yield Detail("city", place)
+        elif not atoms_of(WORD.findall(Plain(piece.text).text))[0].of("ask"):
+            yield piece
 
 
 def _kind(marked: re.Match[str]) -> str:

@@ -33,6 +33,7 @@ from signbot.core.reading.said import Said, single
 from signbot.core.reading.same_person import is_another, is_same
 from signbot.core.reading.sentences import KEPT, Sentence, sentences
 from signbot.core.reading.told_name import MARKS, ToldName, is_anothers, told_name
+from signbot.core.reading.without_act import says_how
 from signbot.core.text.first_names import is_given
 from signbot.core.text.grammar import Atom, atoms_of
 from signbot.core.text.lexicon import WORD
@@ -304,7 +305,7 @@ def _is_also(lead: Sequence[Atom], theirs: int, tail: Sequence[str]) -> bool:
 
 def _asks(parsed: Parsed) -> bool:
     """An act of signing in one of its clauses, and in none of them one that is turned."""
-    acting = [clause for clause in parsed.clauses if clause.has(*_ACTS)]
+    acting = [one for one in parsed.clauses if one.has(*_ACTS) and not says_how(parsed.clauses, one)]
     condition = any(clause.atoms[0].of("if") and not clause.atoms[0].of(*_NO_TURNS) for clause in parsed.clauses)
     return bool(acting) and not condition and not any(map(_is_turned, acting))
 

@@ -24,7 +24,7 @@ from signbot.core.reading.reply_words import holds, is_phrase, place, without
 from signbot.core.reading.request import is_request
 from signbot.core.reading.sentences import sentences
 from signbot.core.reading.signature import NUMBERED, sender_words
-from signbot.core.reading.without_act import HARMLESS, asks, denies, refuses
+from signbot.core.reading.without_act import HARMLESS, asks, denies, is_sighed, refuses
 from signbot.core.text.grammar import Atom, is_polite, words_of
 from signbot.core.text.lexicon import LEAVING, Verb
 from signbot.core.text.plain import Plain
@@ -306,7 +306,7 @@ def _turns(parsed: Parsed, clause: Clause) -> bool:
     """Whether it denies, doubts, asks, puts off, takes back, or speaks of somebody else as the one who acts."""
     if clause.withheld or clause.has("behalf") or clause.verb in LEAVING or clause.verb is Verb.FORGET:
         return True
-    if asks_us(clause) or _instructs(clause) or _doubts(clause):
+    if asks_us(clause) or _instructs(clause) or _doubts(clause) or is_sighed(parsed.clauses):
         return True
     did = place("did", clause)
     acts = clause.verb is Verb.SIGN and (did is None or did > clause.first)  # not so `c'est moi qui ai signe`

@@ -6,7 +6,7 @@ from signbot.core.reading.before import PASSES, TURNS, is_condition
 from signbot.core.reading.capacity import is_all_small, is_another_time, limits_who_signs
 from signbot.core.reading.clauses import Clause
 from signbot.core.text.grammar import Atom
-from signbot.core.text.lexicon import ON_OR_OFF
+from signbot.core.text.lexicon import ON_OR_OFF, Verb
 from signbot.core.text.words import of_all, of_names
 
 NAMED = ("letter", "code", "like", "fill", "self", "signature", "courtesy", "yes", "all", "and", "adverb", "want")
@@ -92,6 +92,22 @@ def _negates(clause: Clause, place: int) -> bool:
     atom, before, after = clause.atoms[place], clause.atoms[place - 1], clause.atoms[place + 1 :]
     beside = place and before.of("signature") and clause.has("enlist") and bool(after) and after[0].of("code")
     return atom.of("not") and not atom.of(*HARMLESS) and not (atom.of("because") and beside)
+
+
+def says_how(clauses: Sequence[Clause], clause: Clause) -> bool:
+    """`We prefer to send money, with pleasure`: how they do what stands before it, and no yes to us."""
+    at = clauses.index(clause)
+    first = clause.atoms[0]
+    how = len(clause.atoms) == 1 and clause.lead == "," and not of_names("by_means").isdisjoint(first.words[:1])
+    return how and any(not atom.groups for atom in clauses[at - 1].atoms)
+
+
+def is_sighed(clauses: Sequence[Clause]) -> bool:
+    """`Sign, sign, always sign`: the bare verb again and again asks for nothing that can be told; not so `sign me up`,
+    Spanish `firmo`."""
+    small = ("sign", "courtesy", "fill", "adverb", "all")
+    bare = [one.act[0] for one in clauses if one.verb is Verb.SIGN and one.is_all(*small)]
+    return len(bare) > len({atom.words for atom in bare}) and not any(atom.of("self") for atom in bare)
 
 
 def gives_thanks(clause: Clause) -> bool:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from signbot.core import names
-from signbot.core.reading.affirmation import answering, did_it, takes_note
+from signbot.core.reading.affirmation import answering, did_it, is_mocked, takes_note
 from signbot.core.reading.capacity import limits_who_signs
 from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.doubt import doubts
@@ -26,7 +26,7 @@ from signbot.core.reading.same_person import is_same
 from signbot.core.reading.stance import AGREES, Part, Says, is_yes, negates, parsed_line, parts_in
 from signbot.core.reading.told_name import told_name
 from signbot.core.reading.whom import whom
-from signbot.core.reading.without_act import asks, denies, refuses
+from signbot.core.reading.without_act import asks, denies, is_sighed, refuses, says_how
 from signbot.core.text.first_names import is_given
 from signbot.core.text.grammar import Atom, is_known, words_of
 from signbot.core.text.lexicon import Verb
@@ -91,8 +91,8 @@ def is_yes_among(said: Said) -> bool:
     values = {detail.value for detail in found.details}  # `City: Trois-Rivières`
     lines = answering([line.text for line in said.own.lines], said.mail.sender)
     heard = [told for told in _heard(lines, said) if told.written not in values]
-    wishes = [at for at, told in enumerate(heard) if _is_wish(told)]
-    if any(_is_reported(heard, at) for at in wishes):
+    wishes = [at for at, told in enumerate(heard) if _is_wish(told) and not says_how(told.parsed.clauses, told.clause)]
+    if any(_is_reported(heard, at) for at in wishes) or is_mocked(lines):
         return False
     strong = any(_is_strong(heard[at]) for at in wishes)
     others = (at for at in range(len(heard)) if at not in wishes)
@@ -122,7 +122,8 @@ def _heard(lines: Sequence[str], said: Said) -> Iterator[_Heard]:
 
 def _is_wish(told: _Heard) -> bool:
     clause, says = told.clause, told.part.says
-    if told.parsed.sentence.asked or clause.has("like", "code") or did_it(clause) or takes_note(clause):
+    sighed = is_sighed(told.parsed.clauses)
+    if told.parsed.sentence.asked or sighed or clause.has("like", "code") or did_it(clause) or takes_note(clause):
         return False
     if says is Says.YES:
         return True

@@ -207,3 +207,29 @@ def test_who_asks_others_to_sign_or_wants_something_first_signs_nothing(text: st
 @each("text", OF_THEIR_OWN)
 def test_who_asks_for_themselves_signs(text: str) -> None:
     assert signed(read(text)) == [A]
+
+
+NEVER_AGAIN = [
+    "Sign me up for UA 329/11 never again",
+    "Never again sign me up for UA 329/11",
+    "Ich unterschreibe UA 329/11 nie wieder",
+    "Nie wieder unterschreibe ich UA 329/11",
+    "Nunca mais assino a UA 329/11",
+    "Plus jamais je ne signe UA 329/11",
+]
+
+
+@each("text", NEVER_AGAIN)
+def test_never_again_within_a_wish_is_no_cry(text: str) -> None:
+    assert not signed(read(text))
+
+
+@each("text", [
+    "Sign UA 329/11. Never again!",
+    "Never again! Please sign me up for UA 329/11",
+    "Ich unterschreibe UA 329/11, nie wieder Krieg!",
+    "I sign UA 329/11 so that it happens never again",
+    "Firmo la UA 329/11 para que nunca más pase",
+])  # fmt: skip
+def test_never_again_beside_a_wish_or_as_its_reason_is_one(text: str) -> None:
+    assert signed(read(text)) == [A]

@@ -53,3 +53,12 @@ def test_details_may_begin_in_the_middle() -> None:
 @pytest.mark.parametrize("line", ["Buy now. Sign up today!", "~~SIGN UA 329/11~~"])
 def test_an_advertisement_and_what_is_crossed_out_are_doubtful(line: str) -> None:
     assert all(piece.doubtful for piece in read_line(line, BOOK) if isinstance(piece, Command))
+
+
+def test_what_stands_behind_an_introduction_is_heard() -> None:
+    name = Detail("name", "Kim Lee")
+    assert read_line("My name is Kim Lee. I live in Hudson.", BOOK) == (name, Detail("city", "Hudson"))
+    told, said = read_line("My name is Kim Lee. I work for a bank.", BOOK)
+    assert told == name
+    assert isinstance(said, Remark)
+    assert read_line("My name is Kim Lee. Can you put it right?", BOOK) == (name,)

@@ -5,6 +5,12 @@ from tests.core.mailmaker import A, read, replying, signed
 from tests.each import each
 
 YES_AMONG = [
+    "Yes, of course, and thank you for the work",
+    "Sí, claro, y gracias por todo",
+    "Desculpem a demora, com todo o gosto",
+    "I was ill, but with pleasure",
+    "Nie wieder! Ich bin dabei.",
+    "Firmo, firmo, firmo!",
     "Absolutely. I was a printer for forty years.",
     "Yes please. As a former prison officer I know what goes on when nobody is watching.",
     "Sim!!! Eu devia ter respondido antes, não vi o email.",
@@ -80,6 +86,20 @@ YES_AMONG = [
     "Claro que sí, ya saben que pueden contar conmigo. Mi sobrina estudia allá.",
 ]
 NO_YES = [
+    "Sí, claro, y con una cartita van a temblar los pistoleros",
+    "Yes, of course, and a letter will make them tremble",
+    "Yeah sure, and pigs fly",
+    "Ja klar, und morgen fliegen die Kühe",
+    "Preferimos ajudar com um donativo, com todo o gosto",
+    "Preferimos ajudar com um donativo, com todo o gosto, em nome da Ann Lee",
+    "We prefer to help with a donation, with pleasure",
+    "Firmar, firmar, siempre firmar… ¿sirvió de algo?",
+    "Sign, sign, always sign... did it ever help?",
+    "unterschreiben, unterschreiben, immer unterschreiben",
+    "Sign me up never again for anything like this",
+    "Nie wieder bin ich dabei",
+    "My name is Kim Lee. I work for a bank.",
+    "My name is Kim Lee. Don't do it.",
     "Yes I got your mail, thank you.",
     "Ja, Ihre Mail ist angekommen.",
     "I'd have to see who else is on the list first. Could you send me the names?",

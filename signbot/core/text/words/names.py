@@ -2026,6 +2026,22 @@ NAMES = {
         one
         ça
     """,
+    # a cry for itself; within a wish, another time or none: sign me up "never again"
+    "never_again": """
+        jamais plus
+        mai più
+        never again
+        nie mehr
+        nie wieder
+        niemals mehr
+        niemals wieder
+        nigdy więcej
+        nooit meer
+        nooit weer
+        nunca mais
+        nunca más
+        plus jamais
+    """,
     # makes a noun of what stands behind it: "a" big yes from me
     "indefinite": """
         a
