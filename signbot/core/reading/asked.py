@@ -116,14 +116,14 @@ def _mended(said: Said, question: Question) -> Iterator[Intent]:
 
 def _offered(said: Said, question: Question) -> Iterator[Intent]:
     """`Just Ann, Bob doesn't sign petitions`, where we offered both names."""
+    if question.asks is not Asks.NAME or not question.people:
+        return
     found = said.found
     others = any(detail.kind not in SAYS_WHO for detail in found.details)
     doubtful = found.unsure or others or not said.own.complete or _is_contradicted(said, question)
     more = any(command.verb not in KEEP_THE_NAME or command.codes or command.unknown for command in found.commands)
-    if question.asks is not Asks.NAME or not question.people or doubtful or more:
-        return
     lines = [line.text for line in said.own.lines]
-    at = offered(lines[: above_signature(lines)], question.people)
+    at = None if doubtful or more else offered(lines[: above_signature(lines)], question.people)
     if at is not None:
         yield from _wanted(said, replace(question, people=(question.people[at],)), _Told())
 

@@ -9,11 +9,11 @@ A code that was wrong is mended by the right one, with an apology at most: `Sorr
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from signbot.core.code import CodeBook
 from signbot.core.question import Wish
-from signbot.core.reading.sentences import tokens_of
+from signbot.core.reading.sentences import KEPT, tokens_of
 from signbot.core.reading.signature import NUMBERED
 from signbot.core.text import words
 from signbot.core.text.grammar import NONE, atoms, spoken
@@ -31,6 +31,7 @@ _BESIDE = ("courtesy", "yes", "want", "self", "selves", "fill", "letter", "and",
 _ACTS = {Wish.SIGN: ("sign",), Wish.WITHDRAW: ("withdraw", "off", "away"), Wish.RENAME: ()}
 
 
+@lru_cache(KEPT)
 def chosen(text: str, number: int, wish: Wish = Wish.SIGN) -> tuple[int, ...]:
     """The numbers, from 1 to `number`, in the order in which they are named; () where the text is no choice.
 
@@ -47,7 +48,8 @@ def chosen(text: str, number: int, wish: Wish = Wish.SIGN) -> tuple[int, ...]:
     return tuple(dict.fromkeys(chosen for numbers in meant for chosen in numbers))
 
 
-def mended(text: str, campaigns: Sequence[str], book: CodeBook) -> tuple[str, ...]:
+@lru_cache(64)
+def mended(text: str, campaigns: tuple[str, ...], book: CodeBook) -> tuple[str, ...]:
     """`Sorry, I meant UA 329/11`: those of our list that the text names; () where it says anything else besides.
 
     `campaigns`: folded codes of the list. `329/11` is known by its numbers.

@@ -191,9 +191,8 @@ def is_written_like_one(words: Sequence[str]) -> bool:
 
 def led(text: str, *groups: str) -> tuple[bool, str]:
     """Whether a phrase of those groups begins the text, and what stands behind it."""
-    folded = Plain(text)
-    found = _leads(*groups).match(folded.text)
-    return (True, LEADING.sub("", folded.written(found.end()))) if found else (False, text)
+    found = _leads(*groups).match(plain(text))
+    return (True, LEADING.sub("", Plain(text).written(found.end()))) if found else (False, text)
 
 
 def apart(text: str, group: str) -> str:

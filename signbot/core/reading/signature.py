@@ -8,10 +8,11 @@ what people have their program put there without a mark.
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from signbot.core import names
 from signbot.core.address import Address
+from signbot.core.reading.sentences import KEPT
 from signbot.core.text import words
 from signbot.core.text.grammar import words_of
 from signbot.core.text.lexicon import WORD, Phrases
@@ -40,6 +41,7 @@ def is_signature(lines: Sequence[str], sender: Address | None) -> bool:
     return begins and len(shown) <= LINES and all(map(tells_only_who, shown))
 
 
+@lru_cache(KEPT)
 def is_closing(line: str) -> bool:
     """`Best regards,`."""
     return _closings().is_all(WORD.findall(plain(line)))
@@ -64,6 +66,7 @@ def _is_contact(line: str) -> bool:
     return found is not None and len(WORD.findall(line[: found.start()])) <= LABEL
 
 
+@lru_cache(64)  # asked for at each line of one mail
 def sender_words(sender: Address | None) -> frozenset[str]:
     """The words of their name; of their address where they have none."""
     if sender is None:
@@ -72,6 +75,7 @@ def sender_words(sender: Address | None) -> frozenset[str]:
     return frozenset(word for word in WORD.findall(plain(name)) if len(word) > 1)
 
 
+@lru_cache(KEPT)
 def tells_only_who(line: str) -> bool:
     """No sentence: it has neither the marks nor the small words of one. What stands in quotation marks is a motto."""
     if _QUOTED.match(line):

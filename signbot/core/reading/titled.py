@@ -6,9 +6,11 @@ clause ─► words by which one campaign is called ─► beside a word for a l
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from signbot.core.code import CodeBook
 from signbot.core.reading.clauses import Clause, Parsed
+from signbot.core.reading.sentences import KEPT
 from signbot.core.text.grammar import Atom
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import Plain, bare
@@ -29,7 +31,8 @@ def titled(parsed: Parsed, clauses: Sequence[Clause], book: CodeBook) -> tuple[s
     return tuple(dict.fromkeys(code for clause in clauses for code in _in_clause(parsed, clause, book)))
 
 
-def without_titles(text: str, codes: Sequence[str], book: CodeBook) -> str:
+@lru_cache(KEPT)
+def without_titles(text: str, codes: tuple[str, ...], book: CodeBook) -> str:
     """A line without the words by which these are called: `Yes to the Mexico one` in an answer about that letter."""
     plain, left, end = Plain(text), "", 0
     for word in WORD.finditer(plain.text):

@@ -73,4 +73,4 @@ def test_a_title_is_known_by_what_it_begins_with_and_in_other_languages() -> Non
     assert (BOOK.called[("mexiko",)], BOOK.called[("perou",)]) == (A, B)
     assert CodeBook([A, B], ["MEXICO", "Mexico: two"]).called == {}  # either may be meant
     assert CodeBook([A], ["The letter"]).called == {}
-    assert without_titles("Yes to the México one", [A], BOOK) == "Yes to the  one"
+    assert without_titles("Yes to the México one", (A,), BOOK) == "Yes to the  one"
