@@ -20,6 +20,7 @@ from signbot.core.reading.another import beside_them
 from signbot.core.reading.clauses import Clause, parse
 from signbot.core.reading.instead import instead_of
 from signbot.core.reading.pieces import Command, Remark
+from signbot.core.reading.place_beside import moved_to
 from signbot.core.reading.reply_words import holds, place, without
 from signbot.core.reading.respelt import is_same_but_for_marks, runs
 from signbot.core.reading.said import Said
@@ -47,7 +48,8 @@ _STANDING = (
     "courtesy",
     "adverb",
 )
-_OF_PRINT = frozenset(("name", "city", "country"))  # details that say how somebody is to be printed
+_OF_PLACE = frozenset(("city", "country"))  # details that say where somebody lives
+_OF_PRINT = _OF_PLACE | {"name"}  # and how they are to be printed
 
 
 def change_after_answer(said: Said) -> Intent | None:
@@ -55,7 +57,7 @@ def change_after_answer(said: Said) -> Intent | None:
     if told is None or not told.people or found.doubtful_remarks or not said.own.complete or said.named:
         return None
     intent = _plainly_anew(said, told) or _another(said, told) or _corrected(said, told) or _regretted(said, told)
-    intent = intent or _written_otherwise(said, told) or _in_its_place(said, told)
+    intent = intent or _written_otherwise(said, told) or _in_its_place(said, told) or _placed(said, told)
     if intent:
         said.trail.notes.append("changes what our answer told")
         said.trail.rest_on(said.sources.rests)
@@ -180,6 +182,17 @@ def _in_its_place(said: Said, told: Told) -> Intent | None:
     if instead.sure:
         return Rename(told.campaign, instead.person.name, place=instead.person.place)
     return _asked(told.campaign, instead.person)
+
+
+def _placed(said: Said, told: Told) -> Intent | None:
+    """`You have not got my town. City: Leeds`, `It should be Leeds, not London`: the place beside their name."""
+    found, kinds = said.found, {detail.kind for detail in said.found.details}
+    if len(told.people) != 1 or found.commands or any(remark.no or remark.refused for remark in found.remarks):
+        return None
+    if kinds:
+        return new_name(Command(Verb.NAME), found.details).intent(told.campaign) if kinds <= _OF_PLACE else None
+    places = {place for text in said.sentences if (place := moved_to(text, told.people[0].place))}
+    return Rename(told.campaign, "", place=places.pop()) if len(places) == 1 else None
 
 
 def _asked(campaign: str, person: Person) -> Intent:

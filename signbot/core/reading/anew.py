@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from signbot.core.code import CodeBook
+from signbot.core.reading.place_beside import place_beside
 from signbot.core.reading.respelt import respelt
 from signbot.core.reading.sentences import sentences
 from signbot.core.reading.told_name import told_name
@@ -30,12 +31,13 @@ class Anew:
 def anew_in(written: Iterable[str], before: str) -> Anew | None:
     """`before`: the name as we have it. None where nothing is said, or two things."""
     spelt = {text: found for text in dict.fromkeys(written) if (found := respelt(text, before))}
-    placed = {text: place for text in dict.fromkeys(written) if (place := told_place(text))}
+    asked = {text: place for text in dict.fromkeys(written) if (place := place_beside(text))}
+    placed = {text: place for text in dict.fromkeys(written) if (place := told_place(text))} | asked
     if len(spelt) > 1 or len(placed) > 1 or not (spelt or placed):
         return None
     found = next(iter(spelt.values()), None)
     place = next(iter(placed.values()), found.place if found else "")
-    surely, plainly = found is None or found.surely, found is not None and found.plainly
+    surely, plainly = found is None or found.surely, found.plainly if found else bool(asked)
     doubted = found is not None and not (found.near or found.to_print)
     return Anew(found.name if found else "", place, surely, plainly, frozenset((*spelt, *placed)), doubted)
 

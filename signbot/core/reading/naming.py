@@ -339,6 +339,7 @@ def with_the_named(said: Said, intents: Sequence[Intent], *, refused: bool) -> I
     """
     found = [] if refused or not any(map(_may_change, intents)) else [*namings(said)]
     known = names.of_sender(said.mail.sender)
+    intents = [*dict.fromkeys(intents)]  # two commands that say the same
     intents = [intent for intent in intents if not _is_printed_otherwise(intent, intents, known)]
     signed_for = {intent.campaign for intent in intents if isinstance(intent, Sign)}
     beside = [_asks_for_name(intent) and intent.campaign in signed_for for intent in intents]

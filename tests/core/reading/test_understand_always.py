@@ -37,6 +37,11 @@ def test_understanding_never_raises_and_always_says_something(
     assert all(intent.campaign in known and intent.people for intent in reading.intents if isinstance(intent, Sign))
 
 
+def test_the_same_command_twice_in_the_subject_of_somebody_without_a_name_signs_once() -> None:
+    intents = understand(mail(html="ANONYMOUS", subject="SIGN/SIGN-329/11", name=""), CONTEXT).intents
+    assert [type(intent) for intent in intents] == [Sign]
+
+
 ENCRYPTED = (
     b"From: Amina <amina@supporter.example>\nTo: sign@rrn.example\nSubject: Re: Please confirm\n"
     b'Content-Type: multipart/encrypted; protocol="application/pgp-encrypted"; boundary=b\n\n'
