@@ -29,7 +29,7 @@ from signbot.store.database import Database, Record, unless_there
 from signbot.store.letters import OnLetter, locked
 from signbot.store.members import to_member
 from signbot.store.requests import to_actions
-from signbot.store.rows import HAS_GONE, box, outbox_row, person_columns, to_signature
+from signbot.store.rows import HAS_GONE, box, enqueue_new, outbox_row, person_columns, to_signature
 from signbot.store.tables import advance_notice, dead_address, mail, member, outbox, refusal, request, signature
 from signbot.store.values import Outgoing
 from signbot.store.versions import of_campaigns
@@ -228,8 +228,11 @@ def _give(connection: Connection, given: Sequence[Given], now: datetime) -> int:
     made = connection.execute(insert(request).returning(request.c.id, request.c.nonce), requests)
     asked = {row.nonce: row.id for row in made}
     mails = [outbox_row(one.outgoing, now, request_id=asked[one.nonce]) for one in fresh]
-    queued = connection.execute(insert(outbox).returning(outbox.c.id, outbox.c.message_id), mails)
-    mailed = {row.message_id: row.id for row in queued}
+    enqueue_new(connection, mails)
+    queued = select(outbox.c.message_id, outbox.c.id).where(
+        outbox.c.message_id.in_([mail["message_id"] for mail in mails])
+    )
+    mailed = dict(connection.execute(queued).all())
     rows = [row for one in fresh for row in _rows(one, mailed[one.outgoing.message_id], now)]
     connection.execute(insert(advance_notice), rows)
     return len(fresh)

@@ -15,7 +15,7 @@ from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.membership import MemberState
 from signbot.store.database import Database, Record
 from signbot.store.members import to_member
-from signbot.store.tables import advance_notice, campaign, dead_address, member, outbox, refusal, signature
+from signbot.store.tables import advance_notice, campaign, dead_address, member, outbox, payload, refusal, signature
 from signbot.store.values import Callee
 
 ALERT, LAST_CALL = "alert", "last-call"  # how the keys begin under which these mails are queued
@@ -47,9 +47,8 @@ def _alerted(connection: Connection, code: str, *, called: bool = False) -> list
     first = outbox.c.once.startswith(f"{ALERT}:", autoescape=True)
     left = exists().where(member.c.supporter == outbox.c.supporter, member.c.state == MemberState.ENDED)
     silent = and_(_silent(code, outbox.c.supporter), ~left)
-    query = select(
-        outbox.c.supporter, outbox.c.address, outbox.c.sent_at, func.substr(outbox.c.payload, 1, HEAD).label("head")
-    )
+    head = func.substr(payload.c.octets, 1, HEAD).label("head")
+    query = select(outbox.c.supporter, outbox.c.address, outbox.c.sent_at, head).outerjoin_from(outbox, payload)
     query = query.where(*ours, first, outbox.c.supporter != "", silent).order_by(outbox.c.id)
     if not called:
         query = query.where(~_called(code, outbox.c.supporter))

@@ -22,6 +22,7 @@ from signbot.store.advance import forget_notices
 from signbot.store.database import put
 from signbot.store.letters import OnLetter, recompose
 from signbot.store.orders import forget_orders
+from signbot.store.payloads import HAS_PAYLOAD, forget_few
 from signbot.store.rows import FORGOTTEN, HAS_GONE, NO_LETTER, OURSELVES, note
 from signbot.store.scrub import Scrubbing, left_copies
 from signbot.store.tables import (
@@ -33,6 +34,7 @@ from signbot.store.tables import (
     member,
     official,
     outbox,
+    payload,
     request,
     signature,
 )
@@ -245,16 +247,21 @@ def _answers(connection: Connection, supporter: str) -> None:
     waiting = and_(theirs, outbox.c.state.in_((*ON_ITS_WAY, *UNSENT)))
     skipped = {"state": DeliveryState.SKIPPED, "reason": FORGOTTEN}
     connection.execute(update(outbox).where(waiting).values(skipped))
-    connection.execute(update(outbox).where(theirs).values(BLANK_MAIL))
+    blank_mails(connection, theirs)
 
 
-BLANK_MAIL: dict[str, Any] = {
+def blank_mails(connection: Connection, theirs: ColumnElement[bool]) -> int:
+    """Of those rows of the outbox what became of the mail stays, and nothing of whose it was; returns how many."""
+    forget_few(connection, theirs)
+    return connection.execute(update(outbox).where(theirs).values(_BLANK_MAIL)).rowcount
+
+
+_BLANK_MAIL: dict[str, Any] = {
     "supporter": "",
     "address": "",
     "printed": "",
     "answer": "",
     "once": None,
-    "payload": None,
     "sha256": "",
     "mailbox": "",
     "stranger_at": "",
@@ -272,22 +279,22 @@ def _notices(connection: Connection, supporter: str, words: frozenset[str]) -> N
     Read one at a time: there may be many, with letters attached.
     """
     query = select(outbox.c.id, outbox.c.state, outbox.c.once, outbox.c.queued_at, outbox.c.campaign)
-    query = query.where(outbox.c.kind == Kind.NOTICE, outbox.c.payload.is_not(None))
+    query = query.where(outbox.c.kind == Kind.NOTICE, HAS_PAYLOAD)
     signed = set(connection.execute(select(signature.c.campaign).where(signature.c.supporter == supporter)).scalars())
     for row in connection.execute(query).all():
         waits = row.state in (*ON_ITS_WAY, *UNSENT)
         finished_letter = row.campaign in signed and not waits
         if not (finished_letter or mentions(_payload(connection, row.id), words)):
             continue
-        values: dict[str, Any] = {"payload": None, "once": None} if waits else {"payload": None}
+        forget_few(connection, outbox.c.id == row.id)
         if waits:
-            values |= {"state": DeliveryState.SKIPPED, "reason": FORGOTTEN}
+            skipped = {"once": None, "state": DeliveryState.SKIPPED, "reason": FORGOTTEN}
+            connection.execute(update(outbox).where(outbox.c.id == row.id).values(skipped))
             _digest_anew(connection, row.once or "", row.queued_at)
-        connection.execute(update(outbox).where(outbox.c.id == row.id).values(values))
 
 
 def _payload(connection: Connection, row_id: int) -> bytes:
-    return bytes(connection.execute(select(outbox.c.payload).where(outbox.c.id == row_id)).scalar_one())
+    return bytes(connection.execute(select(payload.c.octets).where(payload.c.outbox_id == row_id)).scalar_one())
 
 
 def _digest_anew(connection: Connection, once: str, queued_at: datetime) -> None:

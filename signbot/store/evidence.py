@@ -11,7 +11,7 @@ from signbot.core.campaign import LIVE
 from signbot.core.delivery import Kind, ProofOf
 from signbot.store.database import Database, Record
 from signbot.store.rows import IS_LETTER
-from signbot.store.tables import journal, letter, official, outbox, proof, receipt, signature
+from signbot.store.tables import journal, letter, official, outbox, payload, proof, receipt, signature
 from signbot.store.values import Composed, Forms, Proof, Settled
 
 
@@ -34,10 +34,10 @@ class Evidences(Database):
 
     def sent_bytes(self, delivery: int) -> bytes | None:
         """What went out, or would have, by the delivery's id; None once retention has removed it."""
-        query = select(outbox.c.payload).where(IS_LETTER, outbox.c.id == delivery)
+        query = select(payload.c.octets).join(outbox).where(IS_LETTER, outbox.c.id == delivery)
         with self.reading() as connection:
-            payload = connection.execute(query).scalar()
-        return None if payload is None else bytes(payload)
+            octets = connection.execute(query).scalar()
+        return None if octets is None else bytes(octets)
 
     def proofs(self, code: str) -> Iterator[Proof]:
         """What came back about a campaign's deliveries, in the order of their coming; one at a time in memory."""

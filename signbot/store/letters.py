@@ -17,6 +17,7 @@ from signbot.core.delivery import UNSETTLED, DeliveryState, Kind
 from signbot.core.ledger import Verdict
 from signbot.core.value import replace
 from signbot.store.database import Database, Record, put
+from signbot.store.payloads import forget_few
 from signbot.store.rows import (
     IS_LETTER,
     IS_QUEUED,
@@ -281,6 +282,7 @@ def recompose(connection: Connection, changed: Collection[OnLetter]) -> None:
 def _drop_letters(connection: Connection, code: str, dispatch: int) -> None:
     """The letters, and the mails and tokens by which they would have been approved."""
     letters = outbox.c.campaign == code, IS_LETTER, outbox.c.dispatch == dispatch
+    forget_few(connection, *letters)
     connection.execute(delete(outbox).where(*letters))
     connection.execute(delete(letter).where(letter.c.campaign == code, letter.c.dispatch == dispatch))
     connection.execute(delete(request).where(request.c.release == code, request.c.used_at.is_(None)))
@@ -288,7 +290,7 @@ def _drop_letters(connection: Connection, code: str, dispatch: int) -> None:
     waiting = IS_QUEUED
     skipped = {"state": DeliveryState.SKIPPED, "reason": "the letter is composed anew"}
     connection.execute(update(outbox).where(notices, waiting).values(skipped))
-    connection.execute(update(outbox).where(notices, outbox.c.state != DeliveryState.SENDING).values(payload=None))
+    forget_few(connection, notices, outbox.c.state != DeliveryState.SENDING)
 
 
 def _release_row(release: ReleaseRequest, now: datetime) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from signbot.store.rows import IS_SENDING, NO_LETTER
 from signbot.store.tables import outbox
 from signbot.store.values import Busy, Unavailable
 
-HEAD = "0015"  # the newest revision in migrations/versions
+HEAD = "0016"  # the newest revision in migrations/versions
 LOOK_AGAIN = 0.1  # seconds between two looks at a lock
 UPGRADE_WAIT = timedelta(minutes=5)
 

@@ -80,8 +80,7 @@ class Officials(Database):
         by_mail = outbox.c.channel == Channel.EMAIL, outbox.c.state.in_(MAY_HAVE_REACHED)
         wanted: list[ColumnElement[bool]] = [outbox.c.message_id.in_(message_ids), outbox.c.id.in_(spoken)]
         wanted += [and_(*by_mail, or_(*there))] if there else []
-        columns = [column for column in outbox.c if column is not outbox.c.payload]
-        query = select(*columns).where(IS_LETTER, or_(*wanted)).order_by(outbox.c.id)
+        query = select(outbox).where(IS_LETTER, or_(*wanted)).order_by(outbox.c.id)
         with self.reading() as connection:
             return [_reached(row) for row in connection.execute(query)]
 

@@ -8,12 +8,22 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, func, select
+from sqlalchemy import Select, Table, func, select
 
 from signbot.store.database import Database, Record
 from signbot.store.erase import addresses, exports, set_aside_from
 from signbot.store.rows import IS_LETTER
-from signbot.store.tables import advance_notice, dead_address, mail, member, outbox, refusal, request, signature
+from signbot.store.tables import (
+    advance_notice,
+    dead_address,
+    mail,
+    member,
+    outbox,
+    payload,
+    refusal,
+    request,
+    signature,
+)
 
 _INNER = ("id", "content", "name_key", "rank", "claimed_by", "claimed_at", "once", "wipe", "told", "nonce", "sha256")
 _TABLES: dict[str, tuple[Table, str]] = {
@@ -37,7 +47,7 @@ class Persons(Database):
         """
         with self.reading() as connection:
             found = {
-                what: _shown(connection.execute(select(table).where(table.c.supporter == supporter)).all())
+                what: _shown(connection.execute(_all_of(table).where(table.c.supporter == supporter)).all())
                 for what, (table, _) in _TABLES.items()
             }
             unread = mail.c.id.in_(set_aside_from(connection, addresses(connection, supporter)))
@@ -60,6 +70,13 @@ class Persons(Database):
                 for supporter, since in connection.execute(query):
                     found[supporter] = min(since, found.get(supporter, since))
         return found
+
+
+def _all_of(table: Table) -> Select[Any]:
+    """A mail of ours with its octets."""
+    if table is outbox:
+        return select(outbox, payload.c.octets.label("payload")).outerjoin_from(outbox, payload)
+    return select(table)
 
 
 def _told(supporter: str) -> Any:

@@ -52,8 +52,8 @@ from signbot.store.progress import Progress
 from signbot.store.receive import keyed
 from signbot.store.requests import asked, to_actions
 from signbot.store.restore import found_behind
-from signbot.store.rows import FORGOTTEN, box, enqueue, outbox_row, person_columns
-from signbot.store.tables import mail, outbox, request, seal, signature
+from signbot.store.rows import FORGOTTEN, box, enqueue, enqueue_new, outbox_row, person_columns
+from signbot.store.tables import mail, request, seal, signature
 from signbot.store.values import Conflict, Decided
 from signbot.store.words import fall_silent, speak, who
 
@@ -382,9 +382,6 @@ def _from_whom(one: Decided) -> dict[str, str]:
     return {**whom, "note": one.note}
 
 
-_QUEUED = insert(outbox)
-
-
 def _answer(connection: Connection, decided: Sequence[Decided], requests: dict[int, int], now: datetime) -> None:
     rows = []
     for one in decided:
@@ -397,8 +394,7 @@ def _answer(connection: Connection, decided: Sequence[Decided], requests: dict[i
             }
             rows.append(outbox_row(replace(outgoing, supporter="") if wipe else outgoing, now, **links))
     enqueue(connection, [row for row in rows if row["once"]])
-    if made := [row for row in rows if not row["once"]]:
-        connection.execute(_QUEUED, made)
+    enqueue_new(connection, [row for row in rows if not row["once"]])
 
 
 def _erases(one: Decided) -> bool:

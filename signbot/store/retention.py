@@ -19,8 +19,9 @@ from signbot.core.membership import NO_MEMBERS
 from signbot.core.value import dataclass
 from signbot.store.advance import forget_notices_of
 from signbot.store.database import put
-from signbot.store.erase import BLANK_MAIL, blank_signatures
+from signbot.store.erase import blank_mails, blank_signatures
 from signbot.store.orders import end_orders
+from signbot.store.payloads import HAS_PAYLOAD, forget, forget_few
 from signbot.store.rows import FORGOTTEN, IS_LETTER, NO_LETTER, OURSELVES, note
 from signbot.store.scrub import Scrubbing, left_copies
 from signbot.store.tables import (
@@ -86,16 +87,15 @@ def _bytes(connection: Connection, now: datetime, quarantine: timedelta) -> int:
     old = and_(mail.c.raw.is_not(None), mail.c.handled_at < now - quarantine)
     blank = {"raw": None, "supporter": "", "message_id": "", "authenticity": ""}
     undecided = {**blank, "verdict": Verdict.OTHER, "note": UNDECIDED}
-    answered = and_(outbox.c.payload.is_not(None), outbox.c.queued_at < now - ANSWERS_KEPT, _over())
     untied = official.c.campaign == "", official.c.at < now - quarantine
     statements = (
         delete(official).where(*untied),
         update(mail).where(old, mail.c.verdict.in_(SET_ASIDE)).values(undecided),
         update(mail).where(old).values(blank),
-        update(outbox).where(answered).values(payload=None),
         delete(request).where(request.c.expires < now - quarantine),
     )
     gone = sum(connection.execute(statement).rowcount for statement in statements)
+    gone += forget(connection, outbox.c.queued_at < now - ANSWERS_KEPT, _over())
     return gone + end_orders(connection, now, now - quarantine)
 
 
@@ -125,8 +125,8 @@ def _campaign(connection: Connection, code: str, now: datetime) -> int:
     ids = connection.execute(select(signature.c.id).where(*named)).scalars().all()
     forget_notices_of(connection, code)
     blank_signatures(connection, ids)
-    theirs = and_(outbox.c.campaign == code, _over(), or_(outbox.c.address != "", outbox.c.payload.is_not(None)))
-    mails = connection.execute(update(outbox).where(theirs).values(BLANK_MAIL)).rowcount
+    theirs = and_(outbox.c.campaign == code, _over(), or_(outbox.c.address != "", HAS_PAYLOAD))
+    mails = blank_mails(connection, theirs)
     if ids:
         note(connection, now, OURSELVES, "retention", f"{len(ids)} signatures keep no name and no address", code)
     return len(ids) + mails
@@ -138,8 +138,7 @@ def _evidence(connection: Connection, codes: list[str]) -> int:
     connection.execute(delete(proof).where(proof.c.outbox_id.in_(letters)))
     connection.execute(delete(official).where(official.c.campaign.in_(codes)))
     connection.execute(delete(outcome).where(outcome.c.campaign.in_(codes)))
-    sealed = and_(outbox.c.campaign.in_(codes), IS_LETTER, outbox.c.payload.is_not(None))
-    gone = connection.execute(update(outbox).where(sealed).values(payload=None)).rowcount
+    gone = forget_few(connection, outbox.c.campaign.in_(codes), IS_LETTER)
     return gone + connection.execute(delete(letter).where(letter.c.campaign.in_(codes))).rowcount
 
 
@@ -156,8 +155,7 @@ def _strangers(connection: Connection, before: datetime) -> int:
     told = and_(outbox.c.supporter != "", outbox.c.queued_at < before, _over(), ~signs)
     statements = (
         update(mail).where(wrote).values(supporter="", message_id="", authenticity="", note=""),
-        update(outbox).where(told).values(BLANK_MAIL),
         delete(member).where(member.c.heard_at < before, or_(member.c.state.in_(NO_MEMBERS), _unreachable())),
         delete(dead_address).where(dead_address.c.since < before),
     )
-    return sum(connection.execute(statement).rowcount for statement in statements)
+    return blank_mails(connection, told) + sum(connection.execute(statement).rowcount for statement in statements)

@@ -11,6 +11,7 @@ from signbot.core.address import domain_of, mailbox
 from signbot.core.campaign import CampaignState, Channel, Person, Signature, SignatureState, VerifiedBy
 from signbot.core.delivery import ANSWERS, DeliveryState, Kind
 from signbot.store.database import Record, unless_there, written
+from signbot.store.payloads import PAYLOAD, apart, keep
 from signbot.store.tables import campaign, journal, outbox, signature
 from signbot.store.values import Outgoing
 
@@ -123,6 +124,9 @@ def person_columns(person: Person) -> dict[str, Any]:
     }
 
 
+_QUEUED = insert(outbox)
+
+
 def outbox_row(outgoing: Outgoing, now: datetime, **links: Any) -> dict[str, Any]:
     """A row for `enqueue`, due now unless it says when. `links`: mail_id, request_id, wipe."""
     stranger = outgoing.kind in ANSWERS and not outgoing.authenticated and outgoing.supporter
@@ -132,7 +136,7 @@ def outbox_row(outgoing: Outgoing, now: datetime, **links: Any) -> dict[str, Any
         "channel": outgoing.channel,
         "address": outgoing.address,
         "message_id": outgoing.message_id,
-        "payload": outgoing.payload,
+        PAYLOAD: outgoing.payload,
         "sha256": sha256(outgoing.payload).hexdigest(),
         "supporter": outgoing.supporter,
         "campaign": outgoing.campaign,
@@ -172,8 +176,17 @@ def enqueue(connection: Connection, rows: Sequence[dict[str, Any]]) -> int:
     """Within a transaction: into the outbox, each at most once (see `Outgoing.once`); returns how many are new."""
     if not rows:
         return 0
-    statement = unless_there(connection, outbox).returning(outbox.c.id)
-    return len(connection.execute(statement, rows).all())
+    statement = unless_there(connection, outbox).returning(outbox.c.message_id)
+    new = set(connection.execute(statement, apart(rows)).scalars())
+    keep(connection, [row for row in rows if row["message_id"] in new])
+    return len(new)
+
+
+def enqueue_new(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
+    """The same, where each of them must be new: Conflict where one is there already."""
+    if rows:
+        connection.execute(_QUEUED, apart(rows))
+        keep(connection, rows)
 
 
 def note(connection: Connection, at: datetime, who: str, what: str, why: str, campaign: str = "") -> None:

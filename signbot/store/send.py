@@ -54,6 +54,7 @@ from signbot.core.delivery import (
 from signbot.core.hours import Hours
 from signbot.store.database import Database, Record, one_at_a_time, put
 from signbot.store.letters import UNTOLD, locked
+from signbot.store.payloads import forget_few
 from signbot.store.rows import (
     DOUBTED,
     IS_BACK,
@@ -69,7 +70,7 @@ from signbot.store.rows import (
     shown,
 )
 from signbot.store.scrub import left_copies
-from signbot.store.tables import Moment, campaign, dead_address, outbox
+from signbot.store.tables import Moment, campaign, dead_address, outbox, payload
 from signbot.store.values import Anew, DeliveryRow, Earlier, Outgoing, Refused
 
 _NO_SUCH_ADDRESS = re.compile(r"5\d\d[ -]5\.1\.(?:1|2|3|6|10)\b")  # RFC 3463, RFC 7505
@@ -78,8 +79,8 @@ _NO_DECISION = (
     " where it went to a wrong address: --to"
 )
 WAITS_FOR_COPY = "not known yet: our own copy of it, which may take some minutes, will say that it went"
-_NO_BYTES = (
-    *(column for column in outbox.c if column is not outbox.c.payload),
+_OF_A_DELIVERY = (
+    *outbox.c,
     case((IS_BACK, 1), else_=0).label("came_back"),
 )
 
@@ -87,12 +88,13 @@ _NO_BYTES = (
 FETCHED = 16 << 20  # octets of mails that are loaded at once
 _IN_TURN = outbox.c.rank, outbox.c.tries, outbox.c.id  # what goes first, and the index for it
 _OF_A_PARCEL = (
-    *(outbox.c.id, outbox.c.kind, outbox.c.channel, outbox.c.address, outbox.c.message_id, outbox.c.payload),
+    *(outbox.c.id, outbox.c.kind, outbox.c.channel, outbox.c.address, outbox.c.message_id, payload.c.octets),
     *(outbox.c.tries, outbox.c.queued_at, outbox.c.campaign, outbox.c.first_tried, outbox.c.hours),
 )
 _KEY = bindparam("key", type_=Text)
 _DUE = (
-    select(outbox.c.id, func.length(outbox.c.payload))
+    select(outbox.c.id, func.length(payload.c.octets))
+    .outerjoin_from(outbox, payload)
     .where(
         MAY_GO,
         outbox.c.due <= bindparam("now"),
@@ -108,7 +110,12 @@ _DUE_BEHIND = (  # in two parts, so that SQLite begins at the place itself: of (
     _DUE.where(outbox.c.rank == _RANK, outbox.c.tries == _TRIES, outbox.c.id > bindparam("id")),
     _DUE.where(tuple_(outbox.c.rank, outbox.c.tries) > tuple_(_RANK, _TRIES)),
 )
-_PARCELS = select(*_OF_A_PARCEL).where(outbox.c.id.in_(bindparam("ids", expanding=True))).order_by(*_IN_TURN)
+_PARCELS = (
+    select(*_OF_A_PARCEL)
+    .join_from(outbox, payload)
+    .where(outbox.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(*_IN_TURN)
+)
 _FREE = select(outbox.c.id).where(outbox.c.id.in_(bindparam("wanted", expanding=True)), MAY_GO)
 _CLAIM = (
     update(outbox)
@@ -136,20 +143,10 @@ _TRIED = (
 )
 
 
-_WIPE = (
-    update(outbox)
-    .where(outbox.c.id.in_(bindparam("gone", expanding=True)), outbox.c.wipe, outbox.c.state.in_(ENDED))
-    .values(
-        address="",
-        answer="",
-        reason="",
-        sha256="",
-        payload=None,
-        wipe=False,
-        mailbox="",
-        stranger_at="",
-    )
+_TO_WIPE = select(outbox.c.id).where(
+    outbox.c.id.in_(bindparam("gone", expanding=True)), outbox.c.wipe, outbox.c.state.in_(ENDED)
 )
+_WIPED = {"address": "", "answer": "", "reason": "", "sha256": "", "wipe": False, "mailbox": "", "stranger_at": ""}
 
 
 class Sending(Database):
@@ -287,13 +284,13 @@ class Sending(Database):
     def stuck(self, code: str) -> list[DeliveryRow]:
         """Letters of a campaign that need a person, by id: failed, uncertain, held, or reported as not arrived."""
         needs = or_(outbox.c.state.in_(NEEDS_A_PERSON), DOUBTED)
-        query = select(*_NO_BYTES).where(IS_LETTER, outbox.c.campaign == code, needs).order_by(outbox.c.id)
+        query = select(*_OF_A_DELIVERY).where(IS_LETTER, outbox.c.campaign == code, needs).order_by(outbox.c.id)
         with self.reading() as connection:
             return [_to_delivery(row) for row in connection.execute(query)]
 
     def deliveries(self, code: str | None = None) -> list[DeliveryRow]:
         """Every letter's way, in the order of sending; of one campaign, or of all. Their bytes stay where they are."""
-        query = select(*_NO_BYTES).where(IS_LETTER).order_by(outbox.c.campaign, outbox.c.id)
+        query = select(*_OF_A_DELIVERY).where(IS_LETTER).order_by(outbox.c.campaign, outbox.c.id)
         with self.reading() as connection:
             return [_to_delivery(row) for row in connection.execute(query.where(_of(code)))]
 
@@ -334,7 +331,7 @@ def _to_parcel(row: Record) -> Parcel:
         channel=Channel(row.channel),
         address=row.address,
         message_id=row.message_id,
-        payload=bytes(row.payload),
+        payload=bytes(row.octets),
         tries=row.tries,
         first_queued=row.queued_at,
         campaign=row.campaign,
@@ -425,7 +422,9 @@ def _mark_dead(connection: Connection, ids: Sequence[int], now: datetime) -> Non
 
 def _wipe(connection: Connection, ids: Sequence[int], now: datetime) -> None:
     """The last answer to somebody who asked to be forgotten has gone."""
-    if connection.execute(_WIPE, {"gone": ids}).rowcount:
+    if these := connection.execute(_TO_WIPE, {"gone": ids}).scalars().all():
+        forget_few(connection, outbox.c.id.in_(these))
+        connection.execute(update(outbox).where(outbox.c.id.in_(these)).values(_WIPED))
         left_copies(connection, now)
 
 
@@ -443,7 +442,7 @@ def _supporters_will_hear(connection: Connection, row: Record) -> None:
 
 def _once_more(connection: Connection, row: Record, anew: Anew, now: datetime) -> dict[str, Any]:
     """What changes in the row of a letter that goes again."""
-    if row.payload is None:
+    if connection.execute(select(payload.c.outbox_id).where(payload.c.outbox_id == row.id)).first() is None:
         raise Refused(f"delivery {row.id} can't go again: its bytes are no longer kept")
     values: dict[str, Any] = {"due": now, "queued_at": now, "first_tried": None, "resolved": False}
     if row.state in ANSWERED:

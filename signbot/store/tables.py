@@ -283,7 +283,6 @@ outbox = Table(
     Column("wipe", Boolean, nullable=False),  # forget address and bytes as soon as it has gone
     Column("once", Text, unique=True),  # queued at most once under this key
     Column("receipt", String(64), nullable=False, server_default=""),  # SHA-256 of the inclusion receipt in this note
-    Column("payload", LargeBinary),  # NULL once erased; last, so that a scan need not read over it
     Column("mailbox", Text, nullable=False, server_default=""),  # of the supporter, for bounds
     Column("stranger_at", Text, nullable=False, server_default=""),  # the domain of an answer to nobody proven
     Column("talk", Text, nullable=False, server_default=""),  # the first answer of the talk that this one is part of
@@ -299,9 +298,15 @@ outbox = Table(
     Index("ix_outbox_strangers", "stranger_at", "due", **_where("stranger_at <> ''")),
     Index("ix_outbox_talk", "talk", "queued_at", **_where("talk <> ''")),
     Index("ix_outbox_topic", "topic", "queued_at", **_where("topic <> ''")),
-    Index("ix_outbox_kept", "queued_at", **_where("payload IS NOT NULL AND kind <> 'letter'")),
     Index("uq_outbox_letter", "campaign", "dispatch", "channel", "route", unique=True, **_where("kind = 'letter'")),
     sqlite_autoincrement=True,
+)
+
+payload = Table(
+    "payload",
+    metadata,
+    Column("outbox_id", Id, ForeignKey("outbox.id"), primary_key=True, autoincrement=False),
+    Column("octets", LargeBinary, nullable=False),  # the finished mail; the row goes when they are erased
 )
 
 campaign = Table(

@@ -44,7 +44,6 @@ CHANGES = {
         "talk": "'<n' || n.i || '.' || substr({column}, 2)",
         "topic": "lower(hex(randomblob(32)))",
         "once": "{column} || '.' || n.i",
-        "payload": "NULL",
         "queued_at": AGO,
         "due": AGO,
         "sent_at": AGO,
@@ -52,10 +51,11 @@ CHANGES = {
         "claimed_at": AGO,
     },
 }
-IDS = dict.fromkeys(("id", "mail_id"), "{column} + n.i * :step")
-NEWER = ("payload", "queued_at", "due", "sent_at", "first_tried", "claimed_at")  # as it is
+IDS = dict.fromkeys(("id", "mail_id", "outbox_id"), "{column} + n.i * :step")
+NEWER = ("queued_at", "due", "sent_at", "first_tried", "claimed_at")  # as it is
 WAITING = {"outbox": {name: change for name, change in CHANGES["outbox"].items() if name not in NEWER}}
 WAITING["outbox"]["mail_id"] = "NULL"  # an answer to no mail
+WAITING["payload"] = {}
 
 
 class Crowds:

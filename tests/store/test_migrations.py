@@ -18,7 +18,7 @@ from signbot.store import Store
 from signbot.store.locks import HEAD
 from signbot.store.rows import box
 from signbot.store.tables import metadata
-from tests.store.make import NOW, miscounted
+from tests.store.make import NOW, miscounted, outgoing
 
 ROOT = Path(__file__).parents[2]
 SIGNED_BEFORE = text(
@@ -111,6 +111,38 @@ def test_names_of_an_older_database_are_counted_once_and_kept_from_then_on(empty
         assert connection.execute(kept).all() == [("ua329/11", "counted", 2)]
         connection.execute(text("UPDATE signature SET state = 'withdrawn' WHERE supporter LIKE 'boris%'"))
     assert miscounted(store) == []
+    store.close()
+
+
+def test_mails_of_an_older_database_keep_their_octets_and_what_was_erased_stays_so(empty_url: str) -> None:
+    columns = (
+        "kind, rank, channel, address, message_id, sha256, supporter, campaign, dispatch, stage, hours, route, printed,"
+        " authenticated, state, reason, resolved, tries, queued_at, due, answer, wipe, payload"
+    )
+    mail = (
+        f"INSERT INTO outbox ({columns}) VALUES ('answer', 0, 'email', 'a@home.example', :name, '', '', '', 0, 0,"
+        " '', '', '', :no, :state, '', :no, 0, :at, :at, '', :no, :octets)"
+    )
+    with at_revision(empty_url, "0015") as (store, connection):
+        moment, no = (1, 0) if store.is_sqlite else (NOW, False)
+        for name, state, octets in (
+            ("<1@x>", "sent", b"gone"),
+            ("<2@x>", "sent", None),
+            ("<3@x>", "queued", b"\x00\xff"),
+        ):
+            row = {"name": name, "state": state, "octets": octets, "at": moment, "no": no}
+            connection.execute(text(mail), row)
+        connection.execute(
+            text("INSERT INTO proof (outbox_id, what, at, content, raw) VALUES (1, '', :at, '', :raw)"),
+            {"at": moment, "raw": b"its report"},
+        )
+    store.upgrade()
+    with store.reading() as connection:
+        kept = connection.execute(text("SELECT outbox_id, octets FROM payload ORDER BY outbox_id")).all()
+        assert connection.execute(text("SELECT outbox_id FROM proof")).scalars().all() == [1]
+    assert [(number, bytes(octets)) for number, octets in kept] == [(1, b"gone"), (3, b"\x00\xff")]
+    assert [(one.message_id, one.payload) for one in store.due(NOW)] == [("<3@x>", b"\x00\xff")]
+    assert store.queue([outgoing()], NOW) == 1
     store.close()
 
 

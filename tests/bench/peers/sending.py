@@ -41,7 +41,8 @@ WAYS = {"smtplib": by_smtplib, "pipelined": by_pipelined, "each": by_each}
 
 
 def main(way: str, database: str, port: str, limit: str) -> None:
-    found = sqlite3.connect(database).execute("SELECT address, payload FROM outbox ORDER BY id LIMIT ?", [int(limit)])
+    query = "SELECT address, octets FROM outbox JOIN payload ON outbox_id = id ORDER BY id LIMIT ?"
+    found = sqlite3.connect(database).execute(query, [int(limit)])
     mails = found.fetchall()
     began, before = time.monotonic(), cpu()
     WAYS[way](mails, int(port))
