@@ -24,8 +24,10 @@ class Hours:
     @classmethod
     def of(cls, text: str) -> "Hours | None":
         """What `str` wrote; None for ""."""
+        if not text:
+            return None
         written, _, zone = text.partition(" ")
-        span = span_of(written) if written else None
+        span = span_of(written)
         return cls(*span, ZoneInfo(zone)) if span else None
 
     def next_open(self, at: datetime) -> datetime:
