@@ -17,7 +17,7 @@ from typing import NamedTuple
 from signbot.core.address import Address
 from signbot.core.mail.client_lines import is_foreign_marker
 from signbot.core.mail.mime import Message, Part
-from signbot.core.mail.own_words import SEEN, is_reply_subject, own_words
+from signbot.core.mail.own_words import SEEN, ends_words, is_reply_subject, own_words
 from signbot.core.text import words
 from signbot.core.text.html import to_text
 from signbot.core.text.plain import as_a_whole, plain
@@ -136,7 +136,9 @@ def _text(mail: Message) -> str:
 
 def _may_acknowledge(raw: str) -> bool:
     """A quick look, which misses none: words that acknowledge stand there, or thanks with words of making contact."""
-    lines = [*map(_glance, raw.split("\n"))]
+    lines = [*map(_glance, raw.splitlines())]
+    end = next((at for at, line in enumerate(lines, 1) if line.ends), len(lines)) if "#" in raw else len(lines)
+    lines = lines[:end]
     possible = set[tuple[str, str]]().union(*[line.possible for line in lines if line.possible])
     if not _acknowledge({group for group, _ in possible}):
         return False
@@ -153,6 +155,7 @@ class _Glance(NamedTuple):
 
     spoken: str
     possible: frozenset[tuple[str, str]]
+    ends: bool = False  # below it nothing is anybody's own words
 
 
 _NOTHING = _Glance("", frozenset())
@@ -163,7 +166,8 @@ def _glance(line: str) -> _Glance:
     if line.startswith(_QUOTED):
         return _NOTHING
     spoken = " ".join(_bare(line).split())
-    return _Glance(spoken, frozenset().union(*[phrases for head, phrases in _heads().items() if head in spoken]))
+    possible = frozenset().union(*[phrases for head, phrases in _heads().items() if head in spoken])
+    return _Glance(spoken, possible, ends_words(line))
 
 
 @cache

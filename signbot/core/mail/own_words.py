@@ -155,6 +155,12 @@ def _above_marker(lines: list[str], looks: list["_Look"]) -> list[str]:
     return found
 
 
+def ends_words(line: str) -> bool:
+    """Whether it is our marker, and no quote sign stands before it: no words below it are the writer's."""
+    folded = _plain(line.rstrip())
+    return len(line) <= WIDTH and is_marker(folded) and not _QUOTE.match(folded)
+
+
 @lru_cache(maxsize=256)  # replies to one alert have one subject
 def is_reply_subject(subject: str) -> bool:
     """Whether a reply or forward prefix of any language stands before the subject."""

@@ -1,8 +1,11 @@
 """Receipts and help desks, in the languages in which programs write them; and people who write nearly the same."""
 
+from itertools import product
+
 import pytest
 
 from signbot.core.address import Address, canonical
+from signbot.core.mail import acknowledgement
 from signbot.core.mail.automatic import automatic
 from signbot.core.mail.mime import parse
 from signbot.core.text.words import of_all, spoken
@@ -130,3 +133,13 @@ def test_what_is_quoted_is_nobodys_acknowledgement() -> None:
 @each("phrase", sorted(of_all("machines", "ack_done")))
 def test_the_quick_look_misses_no_phrase_also_over_the_end_of_a_line(phrase: str, blank: str) -> None:
     assert said(f"Request {phrase.replace(' ', blank).upper()}. Ticket #1234") == ACKNOWLEDGED
+
+
+@each("shown", ["{marker}", "Dear friends, {marker}", "> {marker}", "| {marker}", "{marker} " + "x " * 300])
+def test_the_quick_look_ends_where_the_own_words_do(shown: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    marker, words = shown.format(marker="## reply above this line ##"), "Your request (1234) has been received."
+    texts = ["\n".join(lines) for lines in product(["Yes", words], [marker], ["", "> quoted", words], ["", words])]
+    quick = [said(text) for text in texts]
+    monkeypatch.setattr(acknowledgement, "_may_acknowledge", lambda _raw: True)
+    assert quick == [said(text) for text in texts]
+    assert {"", ACKNOWLEDGED} == {*quick}
