@@ -34,7 +34,7 @@ from signbot.core.reading.anew import anew_in, without_own_name
 from signbot.core.reading.behind import Comment, People, Undecided, behind, introduced, presented
 from signbot.core.reading.beside_yes import is_of_other_letter, says_yes_apart
 from signbot.core.reading.choice import chosen, mended
-from signbot.core.reading.composed import composed
+from signbot.core.reading.composed import composed, says_both
 from signbot.core.reading.details import Detail
 from signbot.core.reading.earned import are_nobody, in_full
 from signbot.core.reading.known_texts import of_campaigns
@@ -511,8 +511,7 @@ def _behind_yes(said: Said, remark: Remark) -> str:
 def _wanted(said: Said, question: Question, told: _Told) -> Iterator[Intent]:
     """As if it had been written out. Names that are given now go before those that we knew when we asked."""
     if question.people and not (told.names or _gives(said, "name", "given", "family")):
-        for code in question.campaigns:
-            yield from _for_people(question.wish, code, question.people)
+        yield from (one for code in question.campaigns for one in _for_people(question.wish, code, question.people))
         return
     verb, codes = VERBS[question.wish], question.campaigns
     if question.asks is Asks.NAME or len(told.people) > 1:
@@ -521,7 +520,8 @@ def _wanted(said: Said, question: Question, told: _Told) -> Iterator[Intent]:
     else:
         tail = f" - {told.names[0]}" if told.names else ""
         command = Command(verb, codes=codes, tail=tail, adds=told.adds, details=said.found.details)
-        yield from wishes(said, replace(command, household=said.found.plural))  # `Yes, both of us`
+        both = said.found.plural or (len(codes) == 1 and any(map(says_both, said.sentences)))
+        yield from wishes(said, replace(command, household=both))  # `Yes, both of us`
 
 
 def _details(person: Person) -> Iterator[Detail]:

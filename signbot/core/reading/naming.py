@@ -25,6 +25,7 @@ from signbot.core.reading.clauses import Clause, Parsed, parse
 from signbot.core.reading.composed import says_both
 from signbot.core.reading.details import is_named_place
 from signbot.core.reading.earned import is_whole_name
+from signbot.core.reading.joined import is_joined, is_relation
 from signbot.core.reading.name_shape import is_title, is_written_like_one, led
 from signbot.core.reading.places import without_postcode
 from signbot.core.reading.request import asks_them_to
@@ -159,9 +160,10 @@ def _in_sentence(
         yield Naming(people, asks=asks and (alone or _stands_well(words, first, end)))
     elif not told and (names.key(people[0].name).split()[0] in called or _is_own(words, first, end)):
         yield Naming(people, asks=_asks(parsed), own=True)
-    for clause_people in _beside_the_writer(words, found, known):
+    together = is_joined(words, first, end)
+    for clause_people in _beside_the_writer(words, found, known, together=together):
         beside = any(clause.has(*_ACTS) and not _is_turned(clause) for clause in parsed.clauses)
-        yield Naming(clause_people, asks=beside, too=True)
+        yield Naming(clause_people, asks=beside and not (together and any(map(_may_turn, parsed.clauses))), too=True)
 
 
 @lru_cache(KEPT)
@@ -177,6 +179,7 @@ def _names_in(words: Sequence[str]) -> Iterator[tuple[Person, int, int]]:
         if first and plain(words[first - 1]).strip(MARKS) in of_names("comes_from"):
             return  # `las dos de Villa Mercedes, San Luis`
         begin = next((at for at in range(first, end) if not words[at].islower()), first)  # `mi hijo Mateo Rincón`
+        begin += begin < end - _WHOLE and is_relation(words[max(begin - 1, 0) : begin + 1])  # `meine Frau Renate Roth`
         found = behind(" ".join(words[begin:end]).strip(",;:()–—-"))
         if isinstance(found, Comment):
             continue
@@ -267,7 +270,7 @@ def _is_i(atom: Atom) -> bool:
 
 
 def _beside_the_writer(
-    words: Sequence[str], found: Sequence[tuple[Person, int, int]], known: str
+    words: Sequence[str], found: Sequence[tuple[Person, int, int]], known: str, *, together: bool
 ) -> Iterator[tuple[Person, ...]]:
     """`My colleague Fatou Diallo too`, `minhas colegas A e B também pediram pra assinar`."""
     people = tuple(person for person, _, _ in found if not is_same(person.name, known))
@@ -276,7 +279,7 @@ def _beside_the_writer(
     first, end = found[0][1], found[-1][2]
     lead = atoms_of(WORD.findall(plain(" ".join(words[:first]))))
     theirs = [at for at, atom in enumerate(lead) if is_anothers(atom) or not of_names("mine").isdisjoint(atom.words)]
-    if theirs and (_is_too(words, end) or _is_also(lead, theirs[0], words[end - 1 :])):
+    if together or (theirs and (_is_too(words, end) or _is_also(lead, theirs[0], words[end - 1 :]))):
         yield people
 
 
@@ -322,6 +325,11 @@ def _is_turned(clause: Clause) -> bool:
     asked = clause.atoms[0].of("question") and not clause.atoms[0].of("fill", "letter")
     told = any(atom.of("told") and not (atom.of("sign", "want", "letter") or _they_want(atom)) for atom in clause.atoms)
     return turned or asked or asks_them_to(clause.atoms) or (told and not polite)
+
+
+def _may_turn(clause: Clause) -> bool:
+    """`… when you change it`, beside an act in which nothing is turned."""
+    return _is_turned(clause) or any(atom.of("if") and not atom.of(*_NO_TURNS) for atom in clause.atoms)
 
 
 def _they_want(atom: Atom) -> bool:
@@ -423,9 +431,9 @@ def _who_asks(unclear: Unclear, found: Sequence[Naming], known: str) -> tuple[Pe
     wanted = [naming for naming in found if naming.asks or household or naming.has(known)]
     if several := _each_once(naming.people for naming in wanted if len(naming.people) > 1):
         return several
-    if household:
+    beside = _each_once(naming.people for naming in wanted if naming.too and naming.asks)
+    if household and not beside:
         return _of_account(known)
-    beside = _each_once(naming.people for naming in wanted if naming.too)
     if beside and is_whole_name(known):
         return (Person(names.clean(known)), *beside)
     understood = unclear.why is not Why.NO_COMMAND  # but for the name

@@ -136,7 +136,7 @@ def _tells_of_several(atoms: Sequence[Atom]) -> bool:
     """`My wife and I`, in few words, and no story about others."""
     several = any(atom.of("selves") and len(atom.words) > 1 for atom in atoms) and len(atoms) <= TOLD
     return several and not any(
-        not atom.groups or (atom.of("told", "not", "if", "question") and not atom.of("fill")) for atom in atoms
+        not atom.groups or (atom.of("told", "not", "if", "question") and not atom.of("fill", "yes")) for atom in atoms
     )
 
 

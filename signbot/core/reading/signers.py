@@ -30,7 +30,7 @@ from signbot.core.reading.details import (
     names_after_arrow,
 )
 from signbot.core.reading.earned import is_nobody, is_town
-from signbot.core.reading.name_shape import is_proper
+from signbot.core.reading.name_shape import is_proper, is_written_like_one
 from signbot.core.reading.pieces import Command
 from signbot.core.reading.places import place_of, without_postcode
 from signbot.core.reading.same_person import is_fuller, is_of_family, is_same, is_shorter
@@ -138,7 +138,7 @@ def _with_the_writer(text: str, known: str) -> tuple[Person, ...]:
 
 def _of_lines(listed: Sequence[Person], base: Person) -> Named:
     """`Name:` lines, each one person, or two who share it: `Name: Robert & Elaine Fischer`."""
-    joined = [behind(person.name) if names.is_two_people(person.name) else None for person in listed]
+    joined = [_two_of(person.name) if names.is_two_people(person.name) else None for person in listed]
     if any(found is not None and not isinstance(found, People) for found in joined):
         return Named(why=Why.WHOSE_NAMES)
     everybody = [
@@ -148,6 +148,19 @@ def _of_lines(listed: Sequence[Person], base: Person) -> Named:
     ]
     spoken = len(everybody) > len(listed)
     return Named(tuple(_beside(base, person) for person in everybody), source="Name:", spoken=spoken)
+
+
+def _two_of(written: str) -> Behind:
+    """`Pablo Etcheverry y Silvina Rossi`, in whose line only names stand; not so `José Ortega y Gasset`."""
+    found, words = behind(written), written.split()
+    between = [at for at, word in enumerate(words) if plain(word) in of_names("joins")]
+    if isinstance(found, People) or len(between) != 1:
+        return found
+    sides = words[: between[0]], words[between[0] + 1 :]
+    whole = all(len(side) > 1 and is_proper(side[0]) and is_proper(side[-1]) for side in sides)
+    known = any(is_given(side[0]) for side in sides) and is_written_like_one(sides[0]) and is_written_like_one(sides[1])
+    everybody = tuple(Person(names.clean(" ".join(side))) for side in sides)
+    return People(everybody) if whole and known else found
 
 
 def _typed(command: Command, found: Behind, base: Person, known: str) -> Named | None:

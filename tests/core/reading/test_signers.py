@@ -562,3 +562,16 @@ def test_a_title_before_a_part_of_their_name_makes_no_name_of_it(text: str, send
     (intent,) = read(text, name=sender)
     assert isinstance(intent, Sign)
     assert [person.name for person in intent.people] == [printed]
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("Nombre: Pablo Etcheverry y Silvina Rossi", ["Pablo Etcheverry", "Silvina Rossi"]),
+        ("Name: José Ortega y Gasset", ["José Ortega y Gasset"]),
+        ("Nombre: Comité Pro Paz y Libertad Sindical", []),
+    ],
+)
+def test_two_whole_names_share_a_line(line: str, people: list[str]) -> None:
+    (intent,) = read(f"SIGN UA 329/11\n{line}", name="familia Etcheverry")
+    assert [person.name for person in getattr(intent, "people", ())] == people
