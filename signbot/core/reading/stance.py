@@ -40,6 +40,8 @@ _AGREEING = tuple(
 )
 # What stands beside `meant` in `that is what I meant`
 _RESTATED = ("letter", "fill", "question", "self", "selves", "yes", "adverb", "courtesy", "sign", "signature")
+_WITHOUT_PRONOUN = ("es", "pt", "it")  # their `pueden` is no question by its order
+_PERMITTING = ("ask", "you", "enlist", "want", "letter", "fill", "adverb")
 _MINE = ("letter", "fill", "self", "signature", "adverb")  # `it is my signature`
 _TURNS_NOUN = ("not", "if", "told", "others", "you", "back", "ask", "want", "lend")  # of a yes that is a noun
 _ACTS = ("told", "sign", "want", "lend")  # behind a word that no table has: somebody else acts
@@ -95,6 +97,10 @@ def _parts_of(line: str, names: frozenset[str]) -> tuple[Part, ...]:
 def _says(parsed: Parsed, clause: Clause, names: frozenset[str]) -> Says:
     if is_addressed(parsed, clause):
         return Says.POLITE
+    if _is_called_yes(clause):
+        return Says.YES
+    if _permits(parsed, clause):
+        return Says.AGREES
     if _is_no_machine(clause):
         return Says.MORE
     if _restates(parsed, clause):
@@ -116,6 +122,21 @@ def is_addressed(parsed: Parsed, clause: Clause) -> bool:
     """`Yes, dear, go ahead`; not so `Yes, my dear friend did`."""
     said = [word for atom in clause.atoms for word in atom.words]
     return clause.lead == "," and clause is not parsed.clauses[0] and said[1:] == [] and _is_named("addressed", said[0])
+
+
+def _is_called_yes(clause: Clause) -> bool:
+    """`Yes mate`, German `ja Freunde`."""
+    yes, *called = clause.atoms
+    return _is_plain(yes) and len(called) == 1 and _is_named("addressed", *called[0].words)
+
+
+def _permits(parsed: Parsed, clause: Clause) -> bool:
+    """`You may`, `yes, you can`, Portuguese `pode botar`: of small words alone; not so `can you`, `you may not`."""
+    may = next((atom for atom in clause.atoms if not atom.of("you", "fill", "courtesy") or atom.of("ask")), None)
+    if may is None or parsed.sentence.asked or not (may.of("ask") and clause.is_all(*_PERMITTING)) or clause.has("not"):
+        return False
+    behind_yes = parsed.clauses.index(clause) > 0 and any(map(_is_plain, parsed.clauses[0].atoms))
+    return behind_yes or may.words[0] in words_of("you") or parsed.languages[0] in _WITHOUT_PRONOUN
 
 
 def _restates(parsed: Parsed, clause: Clause) -> bool:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from signbot.core.reading.stance import Says, parts_in, place
+from signbot.core.reading.stance import AGREES, Says, parts_in, place
 from tests.core.mailmaker import mail
+from tests.each import each
 
 
 @pytest.mark.parametrize(
@@ -57,3 +58,31 @@ def test_small_words_may_stand_within_a_phrase() -> None:
 
 def test_a_no_is_none_of_a_name_that_is_spelled_so() -> None:
     assert [part.says for part in parts_in(["No", "Nie Wei"], mail(name="Nie No Wei").sender)] == [Says.NO, Says.POLITE]
+
+
+@each("text", ["Yes mate", "yes sir", "ja Freunde", "sí señor", "Sicher!", "ye"])
+def test_a_yes_to_whoever_is_called_is_a_plain_one(text: str) -> None:
+    assert [part.says for part in parts_in([text], None)] == [Says.YES]
+
+
+@each("text", ["You may.", "you can", "Pueden", "sim, pode botar", "Ja, können Sie", "Vous pouvez"])
+def test_who_says_that_we_may_agrees(text: str) -> None:
+    assert [*parts_in([text], None)][-1].says is Says.AGREES
+
+
+MAY_NOT = """can you
+Können Sie
+You may not
+You may stop
+You may want to reconsider
+you may all go home
+You can count on my prayers
+Pueden dejar de escribir
+pode parar
+Yes man is ill
+yes lies""".splitlines()
+
+
+@each("text", MAY_NOT)
+def test_what_only_begins_so_does_not(text: str) -> None:
+    assert not {part.says for part in parts_in([text], None)} & AGREES

@@ -1381,7 +1381,8 @@ REPLIES = {
     # a plain yes, that counts whatever is said of others beside it: "of course", it was me
     "yes": """
         (auf jeden fall|mit vergnügen|natürlich|selbstverständlich)
-        (ja|jap|jawohl|jep|jo)
+        (freilich|gewiss|klar|klaro|logisch|logo|sicher|sicherlich|sowieso)
+        (ja|jap|jawohl|jep|jo|joa|jup)
     """,
     # says yes, and that nothing stands in the way, whatever was told before: yes, do "go ahead"
     "go_on": """
@@ -1402,7 +1403,7 @@ REPLIES = {
     """,
     # says only that something is so: no wish, where we ask for one: "right"
     "so": """
-        (bestätige|bestätigen|bestätigt|genau|korrekt|passt|richtig|sicher|stimmt)
+        (bestätige|bestätigen|bestätigt|genau|korrekt|passt|richtig|stimmt)
         (das|es) ist (korrekt|richtig)
     """,
     # says that it is done already, or who did it; no wish either: "I signed" this

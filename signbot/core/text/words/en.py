@@ -411,7 +411,7 @@ GRAMMAR = {
     "yes": """
         (agree|agreed|approved|confirmed|granted|exactly|indeed|done)
         (ah|oh|ooh|well) (yes|yeah|yep|yup|sure)
-        (aye|ok|okay|k|y|yea|yeah|yep|yes|yes please|yup|yessir)
+        (aye|ok|okay|k|y|ya|ye|yea|yeah|yep|yes|yes please|yh|yup|yessir)
         (certainly|absolutely|definitely|surely|totally|affirmative|willingly|positively)
         (confirm|confirms|confirming|i hereby confirm)
         (do it|go ahead|please do|go for it|do so|by all means)
@@ -1617,7 +1617,7 @@ REPLIES = {
     "yes": """
         (absolutely|affirmative|aye|by all means|certainly|definitely|of course|surely|willingly)
         (go ahead|please do)
-        (yea|yeah|yep|yes|yess|yup)
+        (ya|ye|yea|yeah|yep|yes|yess|yessir|yh|yup)
     """,
     # says yes, and that nothing stands in the way, whatever was told before: yes, do "go ahead"
     "go_on": """

@@ -1342,9 +1342,10 @@ COORDINATORS = {
 REPLIES = {
     # a plain yes, that counts whatever is said of others beside it: "of course", it was me
     "yes": """
+        (claro|cómo no|encantada|encantado|desde luego|efectivamente|obvio|por supuesto)
         (claro|obvio|seguro|por supuesto) que
-        (con gusto|con mucho gusto|desde luego|efectivamente|obvio|por supuesto)
         (sí|síí|sii|sip)
+        con( mucho| todo|) gusto
     """,
     # says yes, and that nothing stands in the way, whatever was told before: yes, do "go ahead"
     "go_on": """

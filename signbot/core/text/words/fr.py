@@ -1280,7 +1280,7 @@ COORDINATORS = {
 REPLIES = {
     # a plain yes, that counts whatever is said of others beside it: "of course", it was me
     "yes": """
-        (absolument|bien sûr|certainement|tout à fait|volontiers)
+        (absolument|bien entendu|bien sûr|évidemment|carrément|certainement|tout à fait|volontiers)
         (oui|ouais|ouaip)
         avec( grand|) plaisir
         c'est (oui|d'accord)

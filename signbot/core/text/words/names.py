@@ -1073,27 +1073,46 @@ NAMES = {
         amigas
         amigo
         amigos
+        boss
+        bro
+        brother
+        buddy
+        capo
         cara
         caro
         chica
         chico
         chéri
         chérie
+        compañera
+        compañero
+        compañeros
+        copain
+        copine
         dear
         dearie
         filha
         filho
+        folks
+        freunde
         friend
         friends
+        galera
+        gente
         guapa
         guapo
+        guys
+        hermana
+        hermano
         hija
         hijo
         hombre
         honey
         joven
+        kollegen
         lad
         lass
+        leute
         liebe
         lieber
         love
@@ -1101,6 +1120,9 @@ NAMES = {
         madam
         madame
         mademoiselle
+        man
+        mann
+        mano
         mate
         mesdames
         messieurs
@@ -1112,15 +1134,21 @@ NAMES = {
         muchacha
         muchacho
         mujer
+        pal
+        pessoal
         querida
         querido
         senhor
         senhora
+        senhores
         señor
         señora
         señores
         señorita
+        signora
+        signore
         sir
+        sister
     """,
     # does nothing of its own will, so that who is none says nothing of a wish: that was me, not a "robot"
     "machine": """

@@ -1275,7 +1275,9 @@ COORDINATORS = {
 REPLIES = {
     # a plain yes, that counts whatever is said of others beside it: "of course", it was me
     "yes": """
-        (claro que sim|com certeza|com prazer|com todo o prazer|sim)
+        (claro|claro que sim|com certeza|pois sim|sim|simm)
+        com( muito| todo o|) gosto
+        com( todo o|) prazer
     """,
     # says yes, and that nothing stands in the way, whatever was told before: yes, do "go ahead"
     "go_on": """
