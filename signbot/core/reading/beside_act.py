@@ -201,7 +201,10 @@ def _is_first_person(parsed: Parsed, verb: Atom) -> bool:
 
 
 def _speaks(clause: Clause) -> bool:
-    """`I would like to`, at its beginning: `For the secretary: I wish to sign`."""
+    """`I would like to`, at its beginning: `To all: I wish to sign`; German `meine Unterschrift habt ihr`."""
+    mine, *rest = [*clause.head, *clause.act, *clause.rest][:3]
+    if mine.of("self") and len(rest) > 1 and rest[0].of("signature") and rest[1].of("lend"):
+        return True
     return len(clause.head) > 1 and clause.head[0].of("self", "selves") and clause.head[1].of("want")
 
 

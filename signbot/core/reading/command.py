@@ -6,7 +6,7 @@ clauses with an act ─► codes, and what stands behind them ─► what turns 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 
 from signbot.core.code import CodeBook
 from signbot.core.reading.before import PASSES
@@ -188,6 +188,8 @@ def _says_i(head: Sequence[Atom]) -> bool:
 def _is_mine(clause: Clause) -> bool:
     """`Sign me up`, `sign on my behalf`, `you have my signature`; not so `Sign up for our newsletter!`."""
     mine = words_of("self")
+    if any(to.of("self") and not of_names("for_others").isdisjoint(atom.words) for atom, to in pairwise(clause.rest)):
+        return True  # `would you sign it for me`
     return any(atom.of("self") for atom in clause.rest[:1]) or any(mine.intersection(atom.words) for atom in clause.act)
 
 

@@ -14,9 +14,9 @@ from signbot.core.reading.behind_act import behind_it
 from signbot.core.reading.beside_act import of_one_before, of_those_behind
 from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.doubt_kinds import Doubt, doubt_of
-from signbot.core.reading.request import asks_them_to, is_done_by_them, is_request, is_thanked_for
+from signbot.core.reading.request import asks_them_to, is_done_by_them, is_pleaded, is_request, is_thanked_for
 from signbot.core.reading.without_act import HARMLESS, is_of_theirs
-from signbot.core.text.grammar import Atom
+from signbot.core.text.grammar import Atom, words_of
 from signbot.core.text.lexicon import LEAVING, ON_OR_OFF, Verb
 from signbot.core.text.plain import plain
 from signbot.core.text.words import of_names
@@ -68,6 +68,12 @@ def _is_asked_of_them(before: Sequence[Clause], clause: Clause) -> bool:
     return asked and is_done_by_them(clause)
 
 
+def _is_turned_round(head: Sequence[Atom], place: int) -> bool:
+    """German `selbstverständlich stehe ich`: behind a yes it asks nothing."""
+    turned = len(head[place].words) > 1 and head[place].words[-1] in words_of("self")
+    return turned and place > 0 and head[place].of("question") and head[place - 1].of("yes")
+
+
 def _comes_later(head: Sequence[Atom]) -> bool:
     """`Before you put my name on UA 329/11`: something else is to come first; not so `before I forget add my name`."""
     at = next((at for at, atom in enumerate(head) if not of_names("earlier").isdisjoint(atom.words)), None)
@@ -99,5 +105,7 @@ def _before_it(clause: Clause) -> Iterator[Doubt]:
         ):
             continue  # `I give you permission to sign`
         if clause.verb in LEAVING and atom.of("back", "away"):
+            continue
+        if (not atom.groups and is_pleaded(clause)) or _is_turned_round(head, place):
             continue
         yield doubt_of(atom)

@@ -28,12 +28,13 @@ from signbot.core.reading.earned import is_whole_name
 from signbot.core.reading.joined import is_joined, is_relation
 from signbot.core.reading.name_shape import is_title, is_written_like_one, led
 from signbot.core.reading.places import without_postcode
+from signbot.core.reading.reply_words import holds
 from signbot.core.reading.request import asks_them_to
 from signbot.core.reading.respelt import runs
 from signbot.core.reading.said import Said, single
 from signbot.core.reading.same_person import is_another, is_same
 from signbot.core.reading.sentences import KEPT, Sentence, sentences
-from signbot.core.reading.told_name import MARKS, ToldName, is_anothers, told_name
+from signbot.core.reading.told_name import MARKS, ToldName, is_anothers, is_harmless, told_name
 from signbot.core.reading.without_act import says_how
 from signbot.core.text.first_names import is_given
 from signbot.core.text.grammar import Atom, atoms_of
@@ -144,7 +145,8 @@ def _in_sentence(
     sentence: Sentence, before: Sentence | None, book: CodeBook, known: str, called: Container[str]
 ) -> Iterator[Naming]:
     """`called`: first names under which the writer introduces themselves."""
-    found, told = _whole_names(sentence.written), _told(sentence.written, known)
+    found = _whole_names(sentence.written)
+    told = _told(sentence.written, known) or _asked_to_print(sentence.written.split(), found, known)
     if not (found or told):
         return
     parsed, words = parse(sentence, book), sentence.written.split()
@@ -231,6 +233,21 @@ def _told(sentence: str, known: str) -> Person | None:
         titled = plain(lead) in of_names("that_is") and is_title(name.partition(" ")[0])
         if titled and is_same(name, known) and isinstance(behind(name), People):
             return Person(names.clean(name))
+    return None
+
+
+def _asked_to_print(words: Sequence[str], found: Sequence[tuple[Person, int, int]], known: str) -> Person | None:
+    """`Führen Sie mich bitte ohne Titel als Ann Lee`, `please omit the title: Ann Lee will do`: the account's name,
+    written otherwise, behind a `please` in words that may be anything but a turn."""
+    for person, first, end in found if len(found) == 1 else ():
+        if not is_same(person.name, known) or names.key(person.name) == names.key(known) or not first:
+            continue
+        lead = atoms_of(WORD.findall(plain(" ".join(words[:first]))))
+        leads = words[first - 1][-1:] == ":" or plain(words[first - 1]) in of_names("as")
+        pleads = any(holds("please", atom.words) for atom in lead)
+        turned = any(atom.of("not", "if", "others", "told", "question") for atom in lead if not atom.of(*_NO_TURNS))
+        if leads and pleads and not turned and is_harmless(words[end:], apart=True):
+            return person
     return None
 
 

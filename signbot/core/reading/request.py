@@ -8,6 +8,7 @@ from itertools import chain
 
 from signbot.core.reading.before import PASSES, called_before
 from signbot.core.reading.clauses import Clause, Parsed
+from signbot.core.reading.reply_words import holds
 from signbot.core.text.grammar import Atom, words_of
 from signbot.core.text.lexicon import Verb
 from signbot.core.text.words import of_names
@@ -23,6 +24,14 @@ def is_request(clause: Clause, before: Sequence[Clause] = ()) -> bool:
         and mine
         and all(atom.of(*PASSES, "ask", "you") for atom in clause.head[called_before(clause) :])
     )
+
+
+def is_pleaded(clause: Clause) -> bool:
+    """`So sad please add me`, French `c'est triste rajoutez moi svp`: a run-on, and a `please` right at the act or at
+    the end. The writer is who is added, so no word before it can be somebody else who is."""
+    acts = {word for atom in clause.act for word in atom.words}
+    mine = clause.act[0].of("enlist", "lend", "sign") and not acts.isdisjoint(words_of("self"))
+    return mine and any(holds("please", atom.words) for atom in (*clause.head[-1:], *clause.rest[-1:]))
 
 
 def is_done_by_them(clause: Clause) -> bool:

@@ -110,7 +110,8 @@ def begins_with_small_word(text: str) -> bool:
 
 def _is_lead(atom: Atom) -> bool:
     small = atom.of(*_LEADS) and not (atom.of("others") and not atom.of("you"))
-    return small or not _introducing().isdisjoint(atom.words)
+    prefers = not of_names("prefers").isdisjoint(atom.words)
+    return small or prefers or not _introducing().isdisjoint(atom.words)
 
 
 @cache

@@ -172,6 +172,10 @@ def _counted(said: Said, command: Command) -> tuple[str, ...]:
     """`Put me on both`: those that remarks name, where these are as many, and none of them is refused."""
     remarks = [remark for remark in said.found.remarks if remark.codes]
     codes = tuple(dict.fromkeys(code for remark in remarks for code in remark.codes))
+    agreed = tuple(sorted(said.sources.agreed))
+    if not remarks and not command.titled and command.counted > 1 and are_meant(command.counted, agreed):
+        said.trail.rest_on(said.sources.rests)
+        codes = agreed  # of the subject: `UA 83/18 and UA 329/11`
     plain = not any(remark.no or remark.refused or remark.conditional for remark in remarks)
     return codes if plain and not command.codes and are_meant(command.counted, codes) else ()
 

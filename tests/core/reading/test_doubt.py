@@ -233,3 +233,38 @@ def test_never_again_within_a_wish_is_no_cry(text: str) -> None:
 ])  # fmt: skip
 def test_never_again_beside_a_wish_or_as_its_reason_is_one(text: str) -> None:
     assert signed(read(text)) == [A]
+
+
+@each(
+    "text",
+    [
+        "so sad please add me to UA 329/11",
+        "this is so awful add my name to UA 329/11 please",
+        "allo jai lu lalerte cest ben triste rajoutez moi sur la lettre UA 329/11 svp",
+        "Selbstverständlich stehe ich als Unterzeichnerin von UA 329/11 zur Verfügung",
+        "kurz vor Feierabend noch schnell: meine Unterschrift habt ihr für UA 329/11",
+    ],
+)
+def test_a_run_on_before_a_plea_and_a_turned_verb_behind_a_yes_turn_nothing(text: str) -> None:
+    assert signed(read(text)) == [A]
+
+
+@each(
+    "text",
+    [
+        "scammers add my name to UA 329/11 please help",
+        "my neighbour said please add me to UA 329/11",
+        "if it rains please add me to UA 329/11",
+        "nobody asked please add me to UA 329/11",
+        "maria please sign UA 329/11",
+        "brutes don't please add me to UA 329/11",
+        "cest ben triste ne rajoutez pas moi sur la lettre UA 329/11 svp",
+        "Stehe ich als Unterzeichnerin von UA 329/11 zur Verfügung",
+        "Wann stehe ich als Unterzeichnerin auf UA 329/11",
+        "Selbstverständlich stehe ich als Unterzeichnerin von UA 329/11 nicht zur Verfügung",
+        "kurz vor Feierabend noch schnell: meine Unterschrift habt ihr nicht für UA 329/11",
+        "kurz vor Feierabend noch schnell: meine Unterschrift hat er für UA 329/11",
+    ],
+)
+def test_their_harmful_twins_sign_nothing_either(text: str) -> None:
+    assert not signed(read(text))

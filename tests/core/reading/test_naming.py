@@ -98,3 +98,38 @@ def test_who_is_spoken_of_signs_nothing(text: str) -> None:
 def test_who_is_spoken_of_beside_a_wish_is_not_added(text: str) -> None:
     (sign,) = _signs("Amina Diallo", text)
     assert [person.name for person in sign.people] == ["Amina Diallo"]
+
+
+@each(
+    "text",
+    [
+        "SIGN UA 329/11. Please omit the title: Samuel Achebe will do.",
+        "Ich unterschreibe UA 329/11. Führen Sie mich bitte ohne akademische Titel als Samuel Achebe.",
+    ],
+)
+def test_the_account_s_name_written_otherwise_behind_a_plea_is_printed(text: str) -> None:
+    (sign,) = _signs("Prof. Dr. Samuel Achebe", text)
+    assert [person.name for person in sign.people] == ["Samuel Achebe"]
+
+
+@each(
+    "text",
+    [
+        "SIGN UA 329/11. Please do not print it so: Samuel Achebe",
+        "Ich unterschreibe UA 329/11. Führen Sie mich bitte nicht als Samuel Achebe.",
+        "Ich unterschreibe UA 329/11. Bitte grüßen Sie meinen Sohn: Samuel Achebe",
+        "SIGN UA 329/11. My wife would prefer it read Sam Achebe",
+        "SIGN UA 329/11. I'd prefer it not read Sam Achebe",
+    ],
+)
+def test_what_denies_it_or_speaks_of_somebody_else_leaves_the_name(text: str) -> None:
+    (sign,) = _signs("Prof. Dr. Samuel Achebe", text)
+    assert [person.name for person in sign.people] == ["Prof. Dr. Samuel Achebe"]
+
+
+def test_how_they_would_prefer_it_to_read_is_printed() -> None:
+    text = (
+        "Use my name for UA 329/11. I'd prefer it read Bob Ellison, since nobody has called me Robert since the Army."
+    )
+    (sign,) = _signs("Robert T. Ellison", text)
+    assert [person.name for person in sign.people] == ["Bob Ellison"]

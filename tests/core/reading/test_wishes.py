@@ -107,3 +107,16 @@ def test_for_whom_the_letter_speaks_nobody_signs_in_their_name(text: str, organi
     assert [(person.organisation, person.for_organisation) for person in intent.people] == [
         (organisation, bool(organisation))
     ]
+
+
+def test_both_are_those_of_the_subject_where_it_names_as_many() -> None:
+    for text in ("hi, beide unterschreib ich sofort", "I sign both"):
+        assert signed(read(text, subject="UA 83/18 und UA 329/11")) == [A, C]
+    for text in (
+        "both of us sign",
+        "I sign all three",
+        "I sign one of both",
+        "both are awful, I sign",
+        "I sign neither",
+    ):
+        assert not signed(read(text, subject="UA 83/18 und UA 329/11"))

@@ -5,6 +5,7 @@ from tests.core.mailmaker import A, read, replying, signed
 from tests.each import each
 
 YES_AMONG = [
+    "I'm willing.",
     "Yes, of course, and thank you for the work",
     "Sí, claro, y gracias por todo",
     "Desculpem a demora, com todo o gosto",
@@ -86,6 +87,11 @@ YES_AMONG = [
     "Claro que sí, ya saben que pueden contar conmigo. Mi sobrina estudia allá.",
 ]
 NO_YES = [
+    "I'm not willing.",
+    "I am willing to think about it",
+    "I am willing if you change it",
+    "She is willing.",
+    "We are willing to sign",
     "Sí, claro, y con una cartita van a temblar los pistoleros",
     "Yes, of course, and a letter will make them tremble",
     "Yeah sure, and pigs fly",

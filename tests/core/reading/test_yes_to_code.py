@@ -52,3 +52,30 @@ def test_in_an_answer_to_a_mail_of_ours_or_of_others_it_is_asked() -> None:
     for context in (replying(), replying(A), replying("ua12/12", answered=True)):
         assert not any(isinstance(intent, Sign) for intent in read("Yes to UA 329/11", context=context, thread=True))
     assert not any(isinstance(intent, Sign) for intent in read("Yes to UA 329/11", subject="Re: our meeting"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "unterschrieben! ua 329/11",
+        "Signed UA 329/11",
+        "Firmado! UA 329/11",
+        "Unterschrieben! UA 329/11\nViele Grüße\nAmina",
+    ],
+)
+def test_signed_and_a_code_and_nothing_else_signs(text: str) -> None:
+    (sign,) = read(text)
+    assert isinstance(sign, Sign)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "schon unterschrieben! UA 329/11", "already signed! UA 329/11", "ich habe UA 329/11 unterschrieben",
+        "Unterschrieben? UA 329/11", "nicht unterschrieben! ua 329/11", "unterschrieben von meiner Frau! ua 329/11",
+        "Gelesen! UA 329/11", "Done! UA 329/11", "Thank you for UA 329/11. Signed, Amina", "UA 329/11\nSigned,\nAmina",
+        "Thank you for UA 329/11\nSigned", "Hello\nSigned! UA 329/11\nIt was terrible",
+    ],
+)  # fmt: skip
+def test_what_was_signed_before_or_by_others_and_a_closing_sign_nothing(text: str) -> None:
+    assert not any(isinstance(intent, Sign) for intent in read(text))

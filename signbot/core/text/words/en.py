@@ -382,6 +382,7 @@ GRAMMAR = {
         going to
         have (decided|resolved|chosen|wanted) to
         have to
+        i am( more than| quite|) (prepared|willing)
         interested( in| to|)
         let
         love to

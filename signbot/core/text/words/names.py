@@ -2070,6 +2070,59 @@ NAMES = {
         nunca más
         plus jamais
     """,
+    # before a name, how it is to be printed: please list me "as" Ann Lee
+    "as": """
+        als
+        as
+        come
+        comme
+        como
+        jako
+    """,
+    # says how somebody wants a name to read: I would "prefer" it read Ann Lee
+    "prefers": """
+        bevorzuge
+        prefer
+        preferirei
+        preferiria
+        preferiría
+        preferisco
+        prefiero
+        prefiro
+        préfère
+        préférerais
+        wolę
+    """,
+    # alone beside a code: "signed"! UA 329/11
+    "signed_alone": """
+        aderito
+        adherí
+        assinado
+        assinei
+        cosigned
+        cosigné
+        firmado
+        firmato
+        firmé
+        getekend
+        gezeichnet
+        mitgezeichnet
+        ondertekend
+        podpisaliśmy
+        podpisałam
+        podpisałem
+        signed
+        signé
+        signée
+        sottoscritto
+        souscrit
+        subscrevi
+        subscrito
+        suscribí
+        suscrito
+        unterschrieben
+        unterzeichnet
+    """,
     # makes a noun of what stands behind it: "a" big yes from me
     "indefinite": """
         a
