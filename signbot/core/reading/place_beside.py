@@ -17,6 +17,7 @@ from signbot.core.text.lexicon import details
 
 _TURNS = ("told", "others", "off", "away", "mail", "code", "like", "back", "question", "if", "not")
 _HARMLESS = ("fill", "because", "courtesy", "yes", "want", "ask", "letter", "lend")
+_NO_TOWN = ("you", "self", "enlist", "lend", "courtesy", "not", "question")  # with a capital: `setzen Sie`
 _LEADS = 4  # atoms, at most, from the place to the name that it stands beside: `ao lado do meu nome`
 
 
@@ -45,11 +46,18 @@ def _place_in(parsed: Parsed) -> str:
     atoms = [atom for clause in parsed.clauses for atom in clause.atoms]
     runs = [run for clause in parsed.clauses for run in _runs(parsed, clause.atoms)]
     turned = any(atom.of(*_TURNS) and not atom.of(*_HARMLESS) for atom in atoms)
-    if len(runs) != 1 or turned or not any(atom.of("enlist", "lend") for atom in atoms):
+    if len(runs) != 1 or turned or _tells(atoms) or not any(atom.of("enlist", "lend") for atom in atoms):
         return ""
     (run,) = runs
     named = _is_before_name(atoms[atoms.index(run[-1]) + 1 :]) and not is_given(run[0].words[0])  # not so `put Ann`
     return _written(parsed, run) if named or _speaks_of_town(atoms, run) else ""
+
+
+def _tells(atoms: Sequence[Atom]) -> bool:
+    """`Did you put Dunedin`, `you put`: what was done; not so `could you put`, `I want you to put`."""
+    act = next((at for at, atom in enumerate(atoms) if atom.of("enlist", "lend")), 0)
+    before = atoms[:act]
+    return any(atom.of("you") for atom in before) and not any(atom.of("ask", "self", "courtesy") for atom in before)
 
 
 def _runs(parsed: Parsed, atoms: Sequence[Atom]) -> Iterator[list[Atom]]:
@@ -86,6 +94,18 @@ def _is_town(atom: Atom) -> bool:
 def _written(parsed: Parsed, run: Sequence[Atom]) -> str:
     tokens, plain = parsed.sentence.tokens, parsed.sentence.plain
     first = run[0].first
-    while first > 1 and plain.written(tokens[first - 1].start, tokens[first - 1].end).istitle():
-        first -= 1  # `New York`, of which the first word is known
+    small = {at for clause in parsed.clauses for atom in clause.atoms if atom.of(*_NO_TOWN) for at in _places(atom)}
+    while first > 1 and first - 1 not in small and _goes_on(parsed, first):
+        first -= 1  # `New York`, of which the first word is known; not so `setzen Sie Kiel`
     return place_of(plain.written(tokens[first].start, tokens[run[-1].last].end))
+
+
+def _places(atom: Atom) -> range:
+    return range(atom.first, atom.last + 1)
+
+
+def _goes_on(parsed: Parsed, at: int) -> bool:
+    """The word before has a capital, and no mark stands between: not so `Not Dunedin, Akron`."""
+    before, plain = parsed.sentence.tokens[at - 1], parsed.sentence.plain
+    between = plain.written(before.end, parsed.sentence.tokens[at].start)
+    return plain.written(before.start, before.end).istitle() and not between.strip()

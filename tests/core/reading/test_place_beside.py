@@ -10,11 +10,15 @@ BESIDE = (
     ("Perfecto, just add the city por favor: Fresno.", "Fresno"),
     ("Y si cabe la ciudad, pongan Bermeo.", "Bermeo"),
     ("Ajoutez Montreuil après mon nom svp, j'y vis depuis vingt ans.", "Montreuil"),
+    ("Bitte setzen Sie Kiel hinter meinen Namen", "Kiel"),
+    ("I'd like you to put Akron after my name", "Akron"),
     ("Bitte schreiben Sie noch Husum hinter meinen Namen", "Husum"),
 )
 NOT = """Don't put Dunedin after my name
 My sister put Akron after my name
 Why did you put Dunedin after my name?
+Did you put Akron after my name?
+You put Akron after my name
 If I move put Akron after my name
 Please put Ann Lee after my name
 Put Ann after my name
@@ -36,6 +40,7 @@ def test_no_place_of_theirs(sentence: str) -> None:
 
 def test_a_place_instead_of_the_one_that_stands_there() -> None:
     assert moved_to("Should be Invercargill, not Dunedin", "Dunedin") == "Invercargill"
+    assert moved_to("Not Akron, Lyon", "Akron") == "Lyon"
     assert moved_to("It should say Leeds, not London.", "London, UK") == "Leeds"
 
 
