@@ -34,12 +34,12 @@ from signbot.core.reading.anew import anew_in, without_own_name
 from signbot.core.reading.behind import Comment, People, Undecided, behind, introduced, presented
 from signbot.core.reading.beside_yes import is_of_other_letter, says_yes_apart
 from signbot.core.reading.choice import chosen, mended
+from signbot.core.reading.chosen_letters import chosen_letters
 from signbot.core.reading.composed import composed, says_both
 from signbot.core.reading.details import Detail
 from signbot.core.reading.earned import are_nobody, in_full
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.line import read_line
-from signbot.core.reading.meant_letter import meant_letter
 from signbot.core.reading.name_answer import above_signature, in_whose_name, written_anew
 from signbot.core.reading.not_shown_to import recipients_chosen
 from signbot.core.reading.offered import offered
@@ -109,7 +109,7 @@ def _mended(said: Said, question: Question) -> Iterator[Intent]:
     end = next((at for at in range(1, len(lines)) if is_signature(lines[at:], said.mail.sender)), len(lines))
     codes = mended("\n".join(lines[:end]), question.campaigns, said.book) if len(lines) == len(said.own.lines) else ()
     if not codes and question.asks is Asks.LETTER and not said.found.commands:
-        codes = tuple(filter(None, [meant_letter(said, question, lines[:end])]))
+        codes = chosen_letters(said, question, lines[:end])
     if codes:
         yield from _wanted(said, replace(question, asks=Asks.LETTER, campaigns=codes), _Told())
 

@@ -84,10 +84,10 @@ def _is_aside(parsed: Parsed, clause: Clause, sender: str) -> bool:
     turns = any(atom.of(*turning) and not atom.of("fill", "courtesy") for atom in clause.atoms)
     back = any(atom.of("back") and not _is_mending(parsed, atom) for atom in clause.atoms)
     written = parsed.sentence.plain.written(tokens[0].start, tokens[-1].end)
-    return not (turns or back or _names_somebody(written, sender))
+    return not (turns or back or names_somebody(written, sender))
 
 
-def _names_somebody(written: str, sender: str) -> bool:
+def names_somebody(written: str, sender: str) -> bool:
     whole = isinstance(behind(written), Undecided) and len(written.split()) > 1 and is_written_like_one(written.split())
     named = told_name(written) is not None or isinstance(behind(written), People) or whole
     return named and not is_known(written, sender)

@@ -29,6 +29,7 @@ from signbot.core.reading.joining import with_rests
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.leaving import speaks_against, taken_off, taken_off_again
 from signbot.core.reading.name_alone import name_alone
+from signbot.core.reading.named_next import with_next_letter
 from signbot.core.reading.naming import with_the_named
 from signbot.core.reading.next_letter import next_letter, without_instead
 from signbot.core.reading.not_shown_to import with_withheld
@@ -198,6 +199,7 @@ def _intents(said: Said) -> Iterator[Intent]:
         yield changed
         return
     active = _active(said.found.commands, refused)
+    active = with_next_letter(said, active) if refused is None else active
     if refused is None and not active and (agreed := yes_to_code(said) or next_letter(said) or name_alone(said)):
         active = [agreed]
     if refused is not None:
