@@ -27,6 +27,7 @@ from signbot.core.reading.name_shape import is_title, is_written_like_one
 from signbot.core.reading.places import place_of
 from signbot.core.reading.same_person import is_of_family, is_same
 from signbot.core.reading.told_name import told_name
+from signbot.core.reading.told_place import told_place
 from signbot.core.text.first_names import is_given
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import plain
@@ -166,8 +167,8 @@ class _Walk:
         """A name on a line of its own. In a list `Grace Love` is one; elsewhere it is asked about."""
         told = told_name(text)
         found = behind(told.person.name if told and not told.alone else text, "")
-        if "!" in text or isinstance(found, Comment):
-            return None
+        if "!" in text or isinstance(found, Comment) or told_place(text):
+            return None  # `Soy de Rosario`
         if self._led or item:
             return People(found.people) if isinstance(found, Undecided) and not text.islower() else found
         small = text.islower() and is_given(text.split(maxsplit=1)[0])  # `ruth lee`

@@ -34,6 +34,8 @@ from signbot.core.reading.naming import with_the_named
 from signbot.core.reading.next_letter import next_letter, without_instead
 from signbot.core.reading.not_shown_to import with_withheld
 from signbot.core.reading.objection import answer_to_notice
+from signbot.core.reading.other_letter import of_other_letters
+from signbot.core.reading.own_place import with_own_place
 from signbot.core.reading.pieces import Command, Remark
 from signbot.core.reading.reaction import is_reaction
 from signbot.core.reading.refusal import is_plainly_refused
@@ -215,7 +217,10 @@ def _intents(said: Said) -> Iterator[Intent]:
 
 
 def _with_the_named(said: Said) -> Iterator[Intent]:
-    return with_the_named(said, [*_intents(said)], refused=_refused(said.found) is not None)
+    refused = _refused(said.found) is not None
+    intents = [*with_own_place(said, with_the_named(said, [*_intents(said)], refused=refused))]
+    yield from intents
+    yield from () if refused else of_other_letters(said, intents)
 
 
 def _active(commands: Iterable[Command], refused: tuple[str, ...] | None) -> list[Command]:

@@ -420,6 +420,7 @@ GRAMMAR = {
         (i|we) (agree|approve|confirm|consent|accept)
         (my|with|with my) (pleasure|blessing)
         (of course|for sure|sure|sure thing|you bet)
+        (the|my|our|) answer is (positive|affirmative|a yes)
         carry on
         count on me
         make it (so|happen)

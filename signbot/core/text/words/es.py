@@ -401,6 +401,7 @@ GRAMMAR = {
         (está bien|soy yo|fui yo|es mía|es mío|es correcto|es correcta|es así|es verdad)
         (he sido|había sido) yo
         (háganlo|hágalo|hazlo|hacedlo|procedan|proceda|por favor sí|sí por favor)
+        (la|mi|nuestra|) respuesta es (positiva|afirmativa|un sí)
         (lo|la) (hago|haré|hacemos)
         (naturalmente|ya|va|vale|venga|dale|órale|órale pues|listo|ok|okay|okey)
         (oki|bueno|perfecto|adelante|exacto|correcto|así es|eso es|cierto)

@@ -421,6 +421,7 @@ GRAMMAR = {
         (j'en|j'y) suis
         (je suis|suis) (des vôtres|de la partie|partant|partante)
         (je |nous |)(confirme|confirmons|approuve|acquiesce|valide)
+        (la|ma|notre|) réponse est (positive|affirmative|un oui)
         (le |)(ferai|fais|ferons|faisons)
         (lu et approuvé|bon pour) (signature|accord pour signature)
         (mais|ben) oui

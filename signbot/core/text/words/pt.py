@@ -410,6 +410,7 @@ GRAMMAR = {
     # says yes: "of course"
     "yes": """
         (avance|vá em frente|podem avançar|pode mandar|manda ver)
+        (a|minha|a minha|nossa|a nossa|) resposta é (positiva|afirmativa|um sim)
         (blz|bora|fechado|combinado|certo|certíssimo|correto|correcto|exato|exatamente|isso|isso mesmo|perfeito|ótimo)
         (confirmo|confirmado|confirmada|confirmamos|aprovado|aprovada|aprovo|ratifico|aceite)
         (efetivamente|com certeza|sem dúvida|é claro|ok|okay|oki|tá|tá bem|está bem|está bom|tudo bem|beleza)
