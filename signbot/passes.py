@@ -48,6 +48,7 @@ from signbot.outbox.ringing import Bell, RingStore, beat, ring
 from signbot.outbox.send import Carrier, Post, SendStore, Sent, Wanted, send
 from signbot.outbox.yearly import YearlyStore, yearly
 from signbot.store import Busy, Decided, Kept, Retention
+from signbot.watchdog import Interruptible, within
 
 log = get_logger(__name__)
 
@@ -57,13 +58,6 @@ PASS = "pass"  # as a step: what stands before the others
 FOLLOW = "follow"  # as a step: the look at a changed configuration
 BY_THE_CALENDAR = {"remind", "last call", "yearly", "last look", "digest", "purge", "count"}  # steps, of one_pass
 TOO_LONG = "the pass took too long: the rest waits for the next one"
-
-
-class Interruptible(Protocol):
-    """A server that may hang: whoever waits for it is let go, from another thread."""
-
-    def interrupt(self) -> None: ...
-    def resume(self) -> None: ...
 
 
 class Mailbox(MailboxPort, ServerClock, Shelf, Interruptible, Protocol): ...
@@ -340,7 +334,7 @@ def _read(works: Works, done: Pass, work: Callable[[], None]) -> bool:
         done.troubles.append(str(resting))
         return False
     try:
-        with _within(works.mailbox, (done.ends - at) / 2):
+        with within(works.mailbox, (done.ends - at) / 2):
             done.ran.add("receive")
             return done.net.alone("receive", work)
     except Outage as outage:
@@ -381,20 +375,6 @@ def _refuse_restored(works: Works, done: Pass, *, found: bool = False) -> None:
     _send(works, done, set(), Wanted(letters=False, once=BEHIND))
     _ring(works)
     works.store.refuse_restored()
-
-
-@contextmanager
-def _within(edge: Interruptible, seconds: float) -> Iterator[None]:
-    """Each answer of a server may take its time; all of them together may not."""
-    timer = threading.Timer(max(seconds, 0), edge.interrupt)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
-        timer.join()
-        edge.resume()
 
 
 def _out(works: Works, done: Pass, edge: Edge, outage: Outage, waiting: list[str]) -> None:
@@ -438,7 +418,7 @@ def _send(works: Works, done: Pass, tried: set[int], wanted: Wanted | None = Non
         done.troubles.append(str(not_now))
         return
     try:
-        with _within(works.carrier, done.ends - at):
+        with within(works.carrier, done.ends - at):
             send(works.store, works.carrier, works.post, works.now, tried, sent, wanted)
     except Outage as outage:
         done.mute = True
@@ -509,7 +489,7 @@ def _clock_ahead(works: Works, done: Pass, began: datetime) -> timedelta | None:
     """By how much our clock is ahead of the mail server's; None when it can't be believed, and people are told."""
     standings = _by_code(works)
     wanted = any(one.closes(began) for one in standings.values()) or awaits(works.store, standings, began)
-    with _within(works.mailbox, done.ends - works.steady().seconds):
+    with within(works.mailbox, done.ends - works.steady().seconds):
         belief = done.belief = judge(works.store, works.mailbox, works.reading, wanted=wanted)
     tell(works.store, works.closing.office, belief, works.zone, works.now())
     if belief.doubt:

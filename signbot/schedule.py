@@ -22,9 +22,10 @@ from signbot.core.value import dataclass
 from signbot.logs import get_logger
 from signbot.outbox.defects import Net
 from signbot.outbox.outages import Edge
-from signbot.passes import FOLLOW, Interruptible, Pass, Works, coming, light_pass, one_pass
+from signbot.passes import FOLLOW, Pass, Works, coming, light_pass, one_pass
 from signbot.store import Unavailable
 from signbot.supervisor import Supervisor
+from signbot.watchdog import Interruptible
 
 log = get_logger(__name__)
 
