@@ -62,7 +62,7 @@ def _act_at(found: Sequence[Atom], at: int) -> Act | None:
 
 def _of_mail(found: Sequence[Atom]) -> Act | None:
     """`no more emails`, `I don't want to receive your messages`, `take me off your mailing list`; not so `I got no
-    email`, which tells, nor `don't stop your emails`."""
+    email`, `they have no email`, which tell, nor `don't stop your emails`."""
     mail = next((at for at, atom in enumerate(found) if atom.of("mail") and not atom.of("letter")), None)
     stops = [at for at, atom in enumerate(found) if atom.of("not", "off", "withdraw", "unsubscribe")]
     away = [at for at, atom in enumerate(found) if atom.of("away")]
@@ -73,6 +73,7 @@ def _of_mail(found: Sequence[Atom]) -> Act | None:
     first = next((atom for atom in found if not atom.of("fill", "courtesy")), found[0])
     told = any(atom.of("told") and not atom.of("mail") for atom in found)  # Portuguese `não vi o email`
     asks = any(atom.of("want", "ask", "off", "away") for atom in found)
+    told = told or (any(map(_is_had, found[:mail])) and not any(atom.of("courtesy") for atom in found))
     tells = tells_of_mail(found) or ((first.of("self", "selves") or told) and not asks)
     return None if other or tells else (Verb.UNSUBSCRIBE, min(stops[0], mail), len(found) - 1)
 

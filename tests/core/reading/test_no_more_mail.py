@@ -77,6 +77,11 @@ OTHERS = [
     "No quiero que paren los correos",
     "Ich bekomme keine Mails von euch, warum?",
     "I got no email from you",
+    "They have no email",
+    "Two friends want to sign, too. They are here with me and have no email.",
+    "Están aquí conmigo y no tienen correo",
+    "Sie haben keine E-Mail",
+    "Eles não têm e-mail",
 ]
 
 
