@@ -33,6 +33,7 @@ from signbot.core.reading.stance import (
     parts_in,
     tells_me,
 )
+from signbot.core.reading.without_act import mocks_letters
 from signbot.core.text.grammar import words_of
 from signbot.core.text.lexicon import LEAVING
 
@@ -74,7 +75,8 @@ def answer_in(lines: Sequence[str], sender: Address | None) -> Answer:
 
 def is_mocked(lines: Iterable[str]) -> bool:
     """`Sure, of course, and a letter will make them tremble`: yes twice, and then what others do."""
-    return any(_mocks(parsed.clauses) for line in lines for parsed in parsed_line(line))
+    told = (parsed.clauses for line in lines for parsed in parsed_line(line))
+    return any(_mocks(clauses) or mocks_letters(clauses) for clauses in told)
 
 
 def _mocks(clauses: Sequence[Clause]) -> bool:

@@ -22,7 +22,7 @@ from signbot.core.reading.remarks import ENDED, question_of, remark_of
 from signbot.core.reading.sentences import Sentence
 from signbot.core.reading.several import are_meant, chooses_one, counted, listed_titles
 from signbot.core.reading.titled import is_of_country, titled
-from signbot.core.reading.without_act import is_sighed, is_small, refuses
+from signbot.core.reading.without_act import is_sighed, is_small, mocks_letters, refuses
 from signbot.core.text.grammar import Atom, words_of
 from signbot.core.text.lexicon import ALONE, LEAVING, ON_OR_OFF, Verb
 from signbot.core.text.words import of_names
@@ -53,7 +53,7 @@ def read_sentence(sentence: Sentence, book: CodeBook) -> tuple[Piece, ...]:
     ]
     if not commands or any(command.doubtful and command.verb in ALONE for command in commands):
         return (_with_titles(remark_of(parsed), titled(parsed, parsed.clauses, book)),)
-    if is_habit(parsed):
+    if is_habit(parsed) or mocks_letters(parsed.clauses):
         commands = [replace(command, doubtful=True) for command in commands]
     return (*commands, *_exceptions(parsed))
 

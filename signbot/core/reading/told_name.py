@@ -55,7 +55,7 @@ def told_name(sentence: str) -> ToldName | None:
         rest = folded.written(word.start())
         if not begins_proper(rest):
             continue
-        head = atoms_of([before.group() for before in said[:at]])
+        head = _without_letter(atoms_of([before.group() for before in said[:at]]))
         marked = at > 0 and any(mark in MARKS for mark in folded.text[said[at - 1].end() : word.start()])
         if not _leads(head, sentence, marked=marked):
             break
@@ -66,6 +66,12 @@ def told_name(sentence: str) -> ToldName | None:
         own = not added and any(atom.of("signature") for atom in head)
         found = ToldName(person, plainly, own, added, alone=all(map(_is_greeting, head)))
     return found
+
+
+def _without_letter(head: Sequence[Atom]) -> list[Atom]:
+    """`My name for the letter is`."""
+    for_it = [at for at in range(1, len(head)) if head[at - 1].of("because") and head[at].of("letter")]
+    return [atom for at, atom in enumerate(head) if at not in for_it and at + 1 not in for_it]
 
 
 def _is_greeting(atom: Atom) -> bool:
@@ -82,7 +88,7 @@ def _leads(head: Sequence[Atom], sentence: str, *, marked: bool) -> bool:
         return False  # `Is my name Ann Lee?`
     if not all(_is_lead(atom) for atom in head) or (not marked and last.words[-1] in of_names("comes_from")):
         return False
-    leads = not _introducing().isdisjoint(last.words)
+    leads = not _introducing().isdisjoint(last.words) or _prefers(last)
     should = any(atom.of("want") and atom.of("if") for atom in head)
     if any(atom.of("told") for atom in head) and not (leads or should):
         return False  # `I read about Ann Lee`; not so `it should read Ann Lee`
@@ -105,13 +111,17 @@ def begins_with_small_word(text: str) -> bool:
     """`Under Ann Lee`, `Dear Ann Lee`: its first word is no name's, though it has a capital."""
     said = WORD.findall(plain(text))[:1]
     initial = any(map(INITIAL.fullmatch, text.split()[:1]))  # `I. Petrov`
-    return bool(said) and not initial and atoms_of(said)[0].of(*_NO_FIRST, "self")
+    return bool(said) and not initial and (atoms_of(said)[0].of(*_NO_FIRST, "self") or _prefers(atoms_of(said)[0]))
 
 
 def _is_lead(atom: Atom) -> bool:
     small = atom.of(*_LEADS) and not (atom.of("others") and not atom.of("you"))
-    prefers = not of_names("prefers").isdisjoint(atom.words)
-    return small or prefers or not _introducing().isdisjoint(atom.words)
+    return small or _prefers(atom) or not _introducing().isdisjoint(atom.words)
+
+
+def _prefers(atom: Atom) -> bool:
+    """`I would prefer` Ann Lee."""
+    return not of_names("prefers").isdisjoint(atom.words)
 
 
 @cache

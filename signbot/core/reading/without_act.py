@@ -11,6 +11,7 @@ from signbot.core.text.words import of_all, of_names
 
 NAMED = ("letter", "code", "like", "fill", "self", "signature", "courtesy", "yes", "all", "and", "adverb", "want")
 MINE = 2  # atoms of `my company`
+_ONE_MORE = 4  # atoms of `one more such letter`
 
 
 def asks(atom: Atom) -> bool:
@@ -108,6 +109,22 @@ def is_sighed(clauses: Sequence[Clause]) -> bool:
     small = ("sign", "courtesy", "fill", "adverb", "all")
     bare = [one.act[0] for one in clauses if one.verb is Verb.SIGN and one.is_all(*small)]
     return len(bare) > len({atom.words for atom in bare}) and not any(atom.of("self") for atom in bare)
+
+
+def mocks_letters(clauses: Sequence[Clause]) -> bool:
+    """`Sure, because another letter is going to make them tremble`, Spanish `otra cartita y el gobernador temblando`:
+    of what one more letter does, in a clause that nobody signs in."""
+    return any(map(_is_of_one_more, clauses))
+
+
+def _is_of_one_more(clause: Clause) -> bool:
+    said = [atom for atom in clause.atoms if not atom.of("because", "courtesy") or atom.of("letter")]
+    letter = max((at for at, atom in enumerate(said[:_ONE_MORE]) if atom.of("letter")), default=0)
+    more = {word for atom in said[:letter] for word in atom.words}
+    ours = ("self", "selves", "courtesy", "you", "sign", "signature", "enlist", "code")
+    one_more = not more.isdisjoint(of_names("another") | of_names("one_more"))
+    small = all(atom.of("fill", "letter") or not of_names("another").isdisjoint(atom.words) for atom in said[:letter])
+    return one_more and small and clause.verb is None and not clause.has(*ours)
 
 
 def gives_thanks(clause: Clause) -> bool:

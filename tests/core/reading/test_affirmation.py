@@ -6,6 +6,7 @@ import pytest
 
 from signbot.core.intents import Confirm, Intent, Refuse, Sign, Unclear, Withdraw
 from signbot.core.mail.own_words import essence
+from signbot.core.question import Asks, Question
 from signbot.core.reading.affirmation import Answer, answer_in
 from tests.core.mailmaker import A, mail, read, replying
 from tests.each import each
@@ -550,3 +551,29 @@ def test_what_speaks_of_their_name_turns_it_still(text: str) -> None:
 )
 def test_what_is_told_before_a_yes_that_says_to_go_ahead_is_set_aside(text: str, answer: Answer) -> None:
     assert answer_in([text], None) is answer
+
+
+MOCKED = """Oh sure, sign me up, because another letter is really going to make those thugs tremble. Give me a break.
+Sí, sí, otra cartita y el gobernador temblando de miedo. Dejad de mandarme estas cosas, anda.
+Ja klar, noch ein Brief, da zittern sie bestimmt
+Oui bien sûr, encore une lettre qui va tout changer
+Of course, one more letter will fix it
+Sim, claro, mais uma carta e o governador treme""".splitlines()
+GLAD = """Happy to sign another letter for them
+Yes, I will sign another one
+Yes please, another good letter from you
+Yes, put my name to one more letter""".splitlines()
+
+
+@each("text", MOCKED)
+def test_who_mocks_one_more_letter_is_asked(text: str) -> None:
+    question = Question(asks=Asks.YES, campaigns=(A,))
+    intents = read(text, context=replying(A, question=question, question_by=frozenset({"thread"})), thread=True)
+    assert not any(isinstance(intent, Sign) for intent in intents)
+
+
+@each("text", GLAD)
+def test_who_signs_one_more_letter_signs(text: str) -> None:
+    question = Question(asks=Asks.YES, campaigns=(A,))
+    intents = read(text, context=replying(A, question=question, question_by=frozenset({"thread"})), thread=True)
+    assert any(isinstance(intent, Sign) for intent in intents)

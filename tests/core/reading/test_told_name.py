@@ -3,6 +3,7 @@
 import pytest
 
 from signbot.core.reading.told_name import begins_with_small_word, told_name
+from tests.each import each
 
 
 @pytest.mark.parametrize(
@@ -82,3 +83,21 @@ def test_a_small_word_with_a_capital_begins_no_name() -> None:
     assert begins_with_small_word("Under Ann Lee")
     assert not begins_with_small_word("Ann Lee")
     assert not begins_with_small_word("I. Petrov")
+
+
+@each(
+    "text",
+    ["Preferiría Ann Lee", "I would prefer Ann Lee", "Full name for the letter is Ann Lee"],
+)
+def test_a_name_that_is_preferred_or_is_for_the_letter(text: str) -> None:
+    told = told_name(text)
+    assert told is not None
+    assert told.person.name == "Ann Lee"
+
+
+@each(
+    "text",
+    ["I would not prefer Ann Lee", "My sister prefers Ann Lee", "If you prefer Ann Lee"],
+)
+def test_what_others_prefer_tells_none(text: str) -> None:
+    assert told_name(text) is None

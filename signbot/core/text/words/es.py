@@ -301,6 +301,7 @@ GRAMMAR = {
     # what is signed: this "letter", the "petition"
     "letter": """
         (acción|acciones|apelación|campaña|campañas|caso|casos|carta|cartas)
+        (cartita|cartitas)
         (causa|causas|declaración|denuncia|documento|escrito)
         (esta|este|esto|ésta|éste|esa|ese|eso|ésa|estas|estos|esas|esos|aquella|aquel|lo|la|las|los)
         (firmantes|firmante|signatarios|signatarias|signatario|signataria|adherentes)

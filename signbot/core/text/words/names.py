@@ -1922,6 +1922,17 @@ NAMES = {
         outro
         outros
     """,
+    # before a letter that is one too many: yet "another" letter that changes nothing
+    "one_more": """
+        ancora
+        encore
+        jeszcze
+        mais
+        more
+        más
+        noch
+        nog
+    """,
     # asks somebody to do it themselves, where the writer is not in it: "I ask" you to sign UA 329/11
     "asking": """
         ask

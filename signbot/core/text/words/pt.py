@@ -328,6 +328,7 @@ GRAMMAR = {
         (ação|acção|ações|acções) urgente(s|)
         (ação|ações|acção|acções|apelo|apelos|campanha|campanhas|carta)
         (cartas|caso|casos|causa|causas|declaração|denúncia)
+        (cartinha|cartinhas)
         (documento|iniciativa|manifesto|moção|pedido|petição|petições|requerimento|texto|abaixo assinado|carta aberta)
         (esta|este|isto|essa|esse|isso|aquela|aquele|aquilo|estas|estes|essas|esses|lo|la|los|las)
         (lista|rol|relação) (de|dos|das) (apoiantes|assinantes|apoios)
