@@ -139,7 +139,10 @@ def _of_backing(found: Sequence[Atom], at: int) -> Act | None:
 
 
 def _of_sign(found: Sequence[Atom], at: int) -> Act:
-    """`sign off` closes a mail; nobody knows what `sign me out` should do."""
+    """`sign off` closes a mail; nobody knows what `sign me out` should do; `I no longer want to be a signatory`."""
+    left = _left_before(found, at)
+    if len(found[at].words) > 1 and left is not None:
+        return Verb.WITHDRAW, left, at
     behind = next((atom for atom in found[at + 1 :] if not atom.of("self")), None)
     away = behind is not None and behind.of("away")
     return (Verb.NEVER if away else Verb.SIGN), at, at
@@ -319,11 +322,17 @@ def _is_anothers(found: Sequence[Atom], at: int) -> bool:
 
 def _of_leaving(found: Sequence[Atom], at: int) -> Act | None:
     """`take me off`, `I no longer want to stand on it`."""
-    if any(atom.of("away") for atom in found[:at]) and any(atom.of("code", "letter") for atom in found):
+    if _left_before(found, at) is not None and any(atom.of("code", "letter") for atom in found):
         return Verb.WITHDRAW, at, at
     place = _behind(found, at, "self", "selves")
     away = None if place is None else _behind(found, place, "away")
     return None if away is None else (Verb.WITHDRAW, at, away)
+
+
+def _left_before(found: Sequence[Atom], at: int) -> int | None:
+    """Where `no longer` stands before it, and no word between that no table has."""
+    left = next((place for place in reversed(range(at)) if found[place].of("away")), None)
+    return left if left is not None and all(atom.groups for atom in found[left:at]) else None
 
 
 def _of_standing(found: Sequence[Atom], at: int) -> Act | None:

@@ -78,9 +78,10 @@ def _before_house(tail: str, said: Sequence[str]) -> int:
 
 
 def is_house(name: str) -> bool:
-    """`Casa Amiga`, `St. Joseph Parish`: several people belong to it, and write from there."""
-    said = (word for word in name.split() if word.isascii() or len(word) > 2)  # not so `Manuel Sá`
-    return not of_names("house").isdisjoint(names.key(" ".join(said)).split())
+    """`Casa Amiga`, `St. Joseph Parish`, `The Kowalczyks`: several people belong to it, and write from there."""
+    said = [word for word in name.split() if word.isascii() or len(word) > 2]  # not so `Manuel Sá`
+    several = len(said) > 1 and said[0].casefold() in of_names("of_several") and not is_given(said[0])
+    return several or not of_names("house").isdisjoint(names.key(" ".join(said)).split())
 
 
 def _split_once(text: str) -> tuple[str, str, str]:

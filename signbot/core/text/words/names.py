@@ -1649,14 +1649,28 @@ NAMES = {
         vero nome
         vrai nom
     """,
+    # before the name of several, in the plural: "The" Kowalczyks
+    "of_several": """
+        die
+        las
+        los
+        os
+        the
+    """,
     # names a house or a group, from whose mailbox one of them writes: Casa Amiga "Community"
     "house": """
         abbey
+        abogados
+        advogados
         apotheke
         asociacion
+        asociados
         associacao
+        associates
         association
+        associes
         atelier
+        avocats
         bakery
         biblioteca
         bibliothek
@@ -1664,6 +1678,7 @@ NAMES = {
         boulangerie
         boutique
         buchhandlung
+        bufete
         bureau
         cafe
         casa
@@ -1671,6 +1686,8 @@ NAMES = {
         centre
         centro
         church
+        clase
+        classe
         clinic
         clinica
         clinique
@@ -1684,6 +1701,7 @@ NAMES = {
         comunita
         convent
         convento
+        despacho
         diocese
         drogaria
         ecole
@@ -1704,7 +1722,9 @@ NAMES = {
         foundation
         fundacao
         fundacion
+        gbr
         gemeinde
+        gmbh
         group
         groupe
         grupo
@@ -1716,16 +1736,20 @@ NAMES = {
         house
         iglesia
         igreja
+        inc
         irmas
         kanzlei
         kirche
+        klasse
         kloster
         laden
         librairie
         library
         libreria
         livraria
+        llc
         loja
+        ltd
         maison
         ministry
         monastery
@@ -1743,6 +1767,7 @@ NAMES = {
         pharmacie
         pharmacy
         praxis
+        rechtsanwalte
         restaurant
         school
         schule
@@ -1757,6 +1782,7 @@ NAMES = {
         syndicat
         team
         tienda
+        turma
         union
         universidad
         university
