@@ -13,7 +13,7 @@ from signbot.core import names
 from signbot.core.question import Question
 from signbot.core.reading.choice import chosen
 from signbot.core.reading.clauses import Clause, Parsed, parse
-from signbot.core.reading.meant_letter import meant_letter, names_somebody
+from signbot.core.reading.meant_letter import is_said_of_it, meant_letter, names_somebody
 from signbot.core.reading.reply_words import is_phrase
 from signbot.core.reading.said import Said
 from signbot.core.reading.sentences import Token, sentences
@@ -84,7 +84,7 @@ def _is_small(clause: Clause) -> bool:
     strange = [at for at, atom in enumerate(clause.atoms) if not atom.of(*_SMALL)]
     noun = next((at for at, atom in enumerate(clause.atoms) if atom.of("letter") and not atom.of("title")), None)
     about = noun is not None and all(noun < at < title and not clause.atoms[at].groups for at in strange)
-    if any(atom.of("question", "told") and not atom.of("courtesy") for atom in clause.atoms):
+    if is_said_of_it(clause) or any(atom.of("question", "told") and not atom.of("courtesy") for atom in clause.atoms):
         return False
     return not strange or (about and all(atom.of("fill") for atom in clause.atoms[:noun]))
 

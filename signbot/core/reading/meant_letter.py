@@ -64,7 +64,22 @@ def _take(found: set[str], parsed: Parsed, clause: Clause, said: Said, question:
     if not named:
         return _is_aside(parsed, clause, names.of_sender(said.mail.sender))
     found |= named
-    return named <= set(question.campaigns) and all(_is_small(parsed, atom) for atom in clause.atoms)
+    small = all(_is_small(parsed, atom) and not _is_told(parsed, atom) for atom in clause.atoms)
+    return small and named <= set(question.campaigns) and not is_said_of_it(clause)
+
+
+def _is_told(parsed: Parsed, atom: Atom) -> bool:
+    """Spanish `la de Perú ya la firmé`; not so `Guatemala meinte ich`."""
+    return atom.of("told") and not (atom.of("courtesy") or _is_mending(parsed, atom))
+
+
+def is_said_of_it(clause: Clause) -> bool:
+    """`The Peru one was wrong`, `the Peru one is done`; not so `the Peru one is the one I mean`, `Peru it is`."""
+    named = max((at for at, atom in enumerate(clause.atoms) if atom.of("title", "code", "like")), default=0)
+    behind = clause.atoms[named + 1 :]
+    copula = next((at for at, atom in enumerate(behind) if atom.of("question") and atom.of("fill")), len(behind))
+    predicate = behind[copula + 1 :]
+    return predicate != [] and not any(atom.of("self", "letter", "want") for atom in predicate)
 
 
 def _is_what_was_meant(parsed: Parsed, clause: Clause) -> bool:

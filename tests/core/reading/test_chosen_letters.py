@@ -31,6 +31,9 @@ I have read the Peru one and the Mexico one.
 The one in Peru is for my wife
 I was in Mexico once. I was robbed
 The Peru one I will look at later
+the Peru one was wrong
+Peru was a mistake
+La de Perú ya la firmé
 Everything except Peru""".splitlines()
 
 
