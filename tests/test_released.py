@@ -17,11 +17,18 @@ from tests.release import CONFIG, DATABASE, FOLDER
 RELEASES = sorted(path.name for path in FOLDER.iterdir())
 
 
-def rows(file: Path, columns: dict[str, list[str]]) -> dict[str, list[tuple[object, ...]]]:
+# Where a later version keeps what a column held
+MOVED = {("outbox", '"payload"'): "(SELECT octets FROM payload WHERE outbox_id = outbox.id)"}
+
+
+def rows(file: Path, wanted: dict[str, list[str]]) -> dict[str, list[tuple[object, ...]]]:
+    """What stands in these columns, wherever it is kept now."""
+    now = columns(file)
     with contextlib.closing(sqlite3.connect(file)) as database:
         return {
-            table: sorted(database.execute(f'SELECT {", ".join(names)} FROM "{table}"').fetchall(), key=repr)
-            for table, names in columns.items()
+            table: sorted(database.execute(f'SELECT {", ".join(kept)} FROM "{table}"').fetchall(), key=repr)
+            for table, names in wanted.items()
+            for kept in [[name if name in now[table] else MOVED[table, name] for name in names]]
         }
 
 

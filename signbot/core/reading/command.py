@@ -25,7 +25,7 @@ from signbot.core.reading.titled import is_of_country, titled
 from signbot.core.reading.without_act import is_sighed, is_small, mocks_letters, refuses
 from signbot.core.text.grammar import Atom, words_of
 from signbot.core.text.lexicon import ALONE, LEAVING, ON_OR_OFF, Verb
-from signbot.core.text.words import of_names
+from signbot.core.text.words import of_all, of_names
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 MOST = 6  # acts of one sentence: who says more asks for nothing that can be told
@@ -377,7 +377,8 @@ def _is_household(parsed: Parsed, clause: Clause) -> bool:
         if atom.of("because") and not atom.of("behalf") and of_names("along").isdisjoint(atom.words):
             return False
         others = atom.of("others") and not atom.of("courtesy")  # `can you guys add me`
-        if atom.of("selves") or (others and (before is None or not before.of("fill") or before.of("self"))):
+        mine = len(atom.words) > 1 and not of_all("replies", "my").isdisjoint(atom.words)  # French `avec ma femme`
+        if atom.of("selves") or (others and (before is None or mine or not before.of("fill") or before.of("self"))):
             return True
     return False
 

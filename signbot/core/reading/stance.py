@@ -84,14 +84,14 @@ def parts_in(lines: Iterable[str], sender: Address | None) -> Iterator[Part]:
     """The clauses of these lines, in order; `sender` is whose name is courtesy."""
     names = sender_words(sender)
     for line in lines:
-        yield from _parts_of(line, names)
+        clauses = [clause for parsed in parsed_line(line) for clause in parsed.clauses]
+        yield from map(Part, clauses, _said_in(line, names))
 
 
 @lru_cache(512)
-def _parts_of(line: str, names: frozenset[str]) -> tuple[Part, ...]:
-    return tuple(
-        Part(clause, _says(parsed, clause, names)) for parsed in parsed_line(line) for clause in parsed.clauses
-    )
+def _said_in(line: str, names: frozenset[str]) -> tuple[Says, ...]:
+    """What each clause says: without the clauses, which `parsed_line` may have made anew."""
+    return tuple(_says(parsed, clause, names) for parsed in parsed_line(line) for clause in parsed.clauses)
 
 
 def _says(parsed: Parsed, clause: Clause, names: frozenset[str]) -> Says:

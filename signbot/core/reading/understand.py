@@ -365,15 +365,20 @@ def _merged(intents: Iterable[Intent]) -> Iterator[Intent]:
         key = ("sign", intent.campaign) if isinstance(intent, Sign) else intent
         before = merged.get(key)
         if isinstance(intent, Sign) and isinstance(before, Sign):
-            merged[key] = Sign(intent.campaign, _together(before.people, intent.people), before.spoken or intent.spoken)
+            people = _each_once((*before.people, *intent.people))
+            merged[key] = Sign(intent.campaign, people, before.spoken or intent.spoken)
+        elif isinstance(intent, Sign):
+            merged[key] = replace(intent, people=_each_once(intent.people))
         elif not isinstance(intent, UnknownCode) or unknown <= UNKNOWN_CODES:
             merged[key] = intent
     yield from merged.values()
 
 
-def _together(before: tuple[Person, ...], more: tuple[Person, ...]) -> tuple[Person, ...]:
-    known = {names.key(person.name) for person in before}
-    return (*before, *(person for person in more if names.key(person.name) not in known))
+def _each_once(people: tuple[Person, ...]) -> tuple[Person, ...]:
+    found: dict[str, Person] = {}
+    for person in people:
+        found.setdefault(names.key(person.name), person)
+    return tuple(found.values())
 
 
 def _language(said: Said, intents: tuple[Intent, ...]) -> str:

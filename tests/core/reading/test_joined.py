@@ -67,3 +67,14 @@ def test_a_yes_of_two_is_never_of_the_writer_alone(text: str) -> None:
     (unclear,) = read(text, name="Felix Lindemann", context=ASKED, thread=True)
     assert isinstance(unclear, Unclear)
     assert unclear.why is Why.WHOSE_NAMES
+
+
+def test_whoever_is_named_twice_stands_there_once() -> None:
+    (intent,) = read("Mi marido y yo queremos firmar la UA 329/11. Somos Amina Diallo y Luis Carrasco. Gracias.")
+    assert isinstance(intent, Sign)
+    assert [person.name for person in intent.people] == ["Amina Diallo", "Luis Carrasco"]
+
+
+@each("text", ["Je signe UA 329/11 avec ma femme, Odile Fontaine.", "I sign UA 329/11 with my wife, Odile Fontaine."])
+def test_whoever_signs_with_somebody_is_never_left_out(text: str) -> None:
+    assert not any(isinstance(intent, Sign) for intent in read(text))

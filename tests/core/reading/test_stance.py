@@ -2,7 +2,7 @@
 
 import pytest
 
-from signbot.core.reading.stance import AGREES, Says, parts_in, place
+from signbot.core.reading.stance import AGREES, Says, parsed_line, parts_in, place
 from tests.core.mailmaker import mail
 from tests.each import each
 
@@ -86,3 +86,12 @@ yes lies""".splitlines()
 @each("text", MAY_NOT)
 def test_what_only_begins_so_does_not(text: str) -> None:
     assert not {part.says for part in parts_in([text], None)} & AGREES
+
+
+def test_a_clause_is_always_one_of_its_sentence() -> None:
+    """Whatever was forgotten of what was read before."""
+    (part,) = parts_in(["Yes"], None)
+    parsed_line.cache_clear()
+    (part,) = parts_in(["Yes"], None)
+    (parsed,) = parsed_line("Yes")
+    assert part.clause is parsed.clauses[0]
