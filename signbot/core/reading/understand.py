@@ -5,12 +5,14 @@ own words ─► lines ─► commands, details, remarks ─► which campaign? 
 
 from collections.abc import Iterable, Iterator
 from functools import partial
+from html import unescape
 
 from signbot.core import names
 from signbot.core.campaign import Person
 from signbot.core.code import CodeBook
 from signbot.core.grounds import SUBJECT
 from signbot.core.intents import Intent, Nothing, Reading, Sign, TooLong, Unclear, UnknownCode, Why
+from signbot.core.mail.client_lines import markers
 from signbot.core.mail.forms import is_stub, unwrapped
 from signbot.core.mail.glued import is_glued
 from signbot.core.mail.mail import Mail
@@ -390,8 +392,18 @@ def _language(said: Said, intents: tuple[Intent, ...]) -> str:
     preferred = [language for language in said.mail.languages if language in supported]
     possible = [language for language in supported if language in told]
     both = (language for language in preferred if language in possible)
-    last = [language for language in (said.context.spoken, *_of_letters(said, intents)) if language in supported]
-    return next(both, next(iter([*possible, *preferred, *last, *supported])))
+    told_first = next(both, next(iter([*possible, *preferred]), ""))
+    last = (*_of_quote(said), said.context.spoken, *_of_letters(said, intents)) if not told_first else ()
+    return told_first or next((language for language in last if language in supported), supported[0])
+
+
+def _of_quote(said: Said) -> list[str]:
+    """Of our own mail that theirs quotes, by the line above which to reply: whoever answers `2`, or a name."""
+    mail = said.mail
+    if "##" not in mail.text and "##" not in mail.html:
+        return []
+    written = plain(f"{mail.text}\n{unescape(mail.html)}")
+    return [tag for tag, marker in markers().items() if marker in written]
 
 
 def _of_letters(said: Said, intents: tuple[Intent, ...]) -> list[str]:

@@ -12,9 +12,10 @@ from signbot.core.intents import (
     Why,
 )
 from signbot.core.mail.own_words import READ
+from signbot.core.question import Asks, Question
 from signbot.core.reading import gather as gathering
 from signbot.core.reading.understand import understand
-from tests.core.mailmaker import CONTEXT, A, mail, read, signed
+from tests.core.mailmaker import CONTEXT, A, mail, read, replying, signed
 
 SIGNS = [
     "SIGN UA 329/11", "sign ua329/11", "Sign UA: 329.11", "Please sign UA 329/11, thanks!", "SIGN UA-329-11.",
@@ -139,3 +140,11 @@ def test_names_alone_are_answered_in_the_language_of_the_talk_else_of_the_letter
     assert understand(mail("Ana Ibarra", thread=True), replace(context, spoken="fr")).language == "fr"
     assert understand(mail("Ana Ibarra", thread=True), replace(context, spoken="eo")).language == "en"
     assert understand(mail("Ana Ibarra", thread=True), replace(context, thread=())).language == "es"
+
+
+def test_a_name_alone_is_answered_in_the_language_of_our_mail_that_it_quotes() -> None:
+    question = Question(asks=Asks.NAME, campaigns=(A,))
+    quoted = "Teresa Luna\n\n> Hola: ## responda por encima de esta línea ##\n>\n> ¿Con qué nombre?"
+    context = replying(A, question=question, question_by=frozenset({"thread"}))
+    assert understand(mail(quoted, thread=True), context).language == "es"
+    assert understand(mail("Teresa Luna", thread=True), context).language == "en"
