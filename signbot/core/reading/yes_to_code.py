@@ -60,7 +60,7 @@ def _is_signed(line: str) -> bool:
 
 @cache
 def _signed() -> frozenset[str]:
-    return frozenset(map(plain, of_names("signed_alone")))
+    return frozenset(map(plain, of_names("signed")))
 
 
 def _answers(said: Said) -> bool:

@@ -2130,36 +2130,6 @@ NAMES = {
         préférerais
         wolę
     """,
-    # alone beside a code: "signed"! UA 329/11
-    "signed_alone": """
-        aderito
-        adherí
-        assinado
-        assinei
-        cosigned
-        cosigné
-        firmado
-        firmato
-        firmé
-        getekend
-        gezeichnet
-        mitgezeichnet
-        ondertekend
-        podpisaliśmy
-        podpisałam
-        podpisałem
-        signed
-        signé
-        signée
-        sottoscritto
-        souscrit
-        subscrevi
-        subscrito
-        suscribí
-        suscrito
-        unterschrieben
-        unterzeichnet
-    """,
     # makes a noun of what stands behind it: "a" big yes from me
     "indefinite": """
         a
@@ -2655,7 +2625,7 @@ NAMES = {
         tienes
         têm
     """,
-    # signed, as whoever did it tells: I "signed" it last week
+    # signed, as whoever did it tells: I "signed" it last week; alone beside a code it signs: "signed"! UA 329/11
     "signed": """
         aderito
         adherí
